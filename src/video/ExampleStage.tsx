@@ -1,0 +1,23 @@
+import type { FC } from 'react';
+import { AbsoluteFill } from 'remotion';
+import type { AnyScene } from '../scenes/define-scene';
+import { themes, ThemeContext } from '../stage/theme';
+import { exampleScene } from './example-scene';
+
+interface ExampleStageProps {
+  readonly scene: AnyScene;
+  readonly example: string;
+  readonly theme: 'dark' | 'light';
+}
+
+/** A scene's example by itself, for the Studio, the contact sheet and tests. */
+export const ExampleStage: FC<ExampleStageProps> = ({ scene, example, theme }) => {
+  const { props, beats, lines, durationInFrames } = exampleScene(scene, example, 30);
+  return (
+    <ThemeContext.Provider value={themes[theme]}>
+      <AbsoluteFill style={{ backgroundColor: themes[theme].ground }}>
+        <scene.Component props={props} beats={beats} lines={lines} durationInFrames={durationInFrames} />
+      </AbsoluteFill>
+    </ThemeContext.Provider>
+  );
+};
