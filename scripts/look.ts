@@ -5,7 +5,7 @@
  */
 import { bundle } from '@remotion/bundler';
 import { openBrowser, renderStill, selectComposition } from '@remotion/renderer';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../src/render/browser';
@@ -47,6 +47,7 @@ registerRoot(() => <>{Object.keys(scene.examples).map((name) => {
 })}</>);
 `,
 );
+rmSync(join(folder, 'bundle'), { recursive: true, force: true });
 const serveUrl = await bundle({ entryPoint: entry, outDir: join(folder, 'bundle'), publicDir: join(root, 'public'), symlinkPublicDir: true, rootDir: root });
 const browser = await openBrowser('chrome', { browserExecutable: findBrowser() });
 const { getCompositions } = await import('@remotion/renderer');

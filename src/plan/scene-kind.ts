@@ -13,7 +13,12 @@ export interface SceneFacts {
   /** The lines spoken in this scene, in order. */
   readonly lines: readonly TimedLine[];
   /** The section's list items with their explanations (from the Full Script), empty where it has no list. */
-  readonly items: readonly { readonly name: string; readonly shortName: string; readonly detail: string | null; readonly line: number }[];
+  readonly items: readonly {
+    readonly name: string;
+    readonly shortName: string;
+    readonly detail: string | null;
+    readonly line: number;
+  }[];
   /** Which entry this scene is about, for kinds made per entry (statistic, quote, example, short item); else 0. */
   readonly index: number;
   /** Statistics that the film shows in this scene without saying them (indices into extras.statistics). */
@@ -31,8 +36,20 @@ export interface CueMatcher {
 
 /** What triggers a kind that no Visual Cue names. */
 export type Trigger =
-  | 'title' | 'statistic' | 'quote' | 'example' | 'question' | 'poll' | 'quiz' | 'slider' | 'explore' | 'end-screen'
-  | 'fallback' | 'short-hook' | 'short-item' | 'short-end';
+  | 'title'
+  | 'statistic'
+  | 'quote'
+  | 'example'
+  | 'question'
+  | 'poll'
+  | 'quiz'
+  | 'slider'
+  | 'explore'
+  | 'end-screen'
+  | 'fallback'
+  | 'short-hook'
+  | 'short-item'
+  | 'short-end';
 
 /** A scene kind without its drawing: what the planner needs to know. Times are in ms when asked, frames when given. */
 export interface SceneKind<Props = unknown> {

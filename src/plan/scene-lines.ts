@@ -43,12 +43,17 @@ function timedWords(line: TimedLine, from: Frames, fps: number): TimedWord[] {
 function timedRange(range: WordRange, words: readonly TimedWord[]): TimedRange {
   const first = words[range.firstWord];
   const last = words[range.lastWord];
-  if (!first || !last) throw new RangeError(`Words ${range.firstWord} to ${range.lastWord} are outside the line`);
+  if (!first || !last)
+    throw new RangeError(`Words ${range.firstWord} to ${range.lastWord} are outside the line`);
   return { ...range, from: first.from, durationInFrames: last.from + last.durationInFrames - first.from };
 }
 
 /** Beats from specs and their lengths in frames (speech, then rest), laid end to end from `from`. */
-export function layBeats(specs: readonly BeatSpec[], lengths: readonly { speech: Frames; hold: Frames }[], from: Frames): Beat[] {
+export function layBeats(
+  specs: readonly BeatSpec[],
+  lengths: readonly { speech: Frames; hold: Frames }[],
+  from: Frames,
+): Beat[] {
   const seen = new Map<string, number>();
   let at = from;
   return specs.map((spec, position) => {
@@ -57,7 +62,15 @@ export function layBeats(specs: readonly BeatSpec[], lengths: readonly { speech:
     seen.set(spec.name, index + 1);
     const speechSpan: Span = { from: at, durationInFrames: speech };
     const holdSpan: Span = { from: at + speech, durationInFrames: hold };
-    const beat = { name: spec.name, index, lineId: spec.anchor, from: at, durationInFrames: speech + hold, speech: speechSpan, hold: holdSpan };
+    const beat = {
+      name: spec.name,
+      index,
+      lineId: spec.anchor,
+      from: at,
+      durationInFrames: speech + hold,
+      speech: speechSpan,
+      hold: holdSpan,
+    };
     at += speech + hold;
     return beat;
   });

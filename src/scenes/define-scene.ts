@@ -24,7 +24,11 @@ export interface SceneDefinition<Props = unknown> extends SceneKind<Props> {
 export interface SceneExample<Props> {
   readonly props: Props;
   /** Sentences that are spoken in it, in order, with what they stand for. */
-  readonly lines: readonly { readonly text: string; readonly part: SceneLine['source']['part']; readonly index: number }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly part: SceneLine['source']['part'];
+    readonly index: number;
+  }[];
   readonly cut: 'main' | 'short';
 }
 

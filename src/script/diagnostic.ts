@@ -28,3 +28,13 @@ export function formatDiagnostic(file: string, diagnostic: Diagnostic): string {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
+
+/** An error at a line; it stops a build. */
+export function error(code: string, line: number, message: string, hint: string | null = null): Diagnostic {
+  return { code, severity: 'error', message, line, hint };
+}
+
+/** A warning at a line; the build goes on. */
+export function warning(code: string, line: number, message: string, hint: string | null = null): Diagnostic {
+  return { code, severity: 'warning', message, line, hint };
+}

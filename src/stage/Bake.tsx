@@ -1,7 +1,10 @@
 import type { CSSProperties, FC, ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cancelRender, continueRender, delayRender } from 'remotion';
+import { bakeBitmap } from './bake-bitmap';
+import { sameArt } from './same-art';
+import type { Theme } from './theme';
 import { ThemeContext, useTheme } from './theme';
 
 interface BakeProps {
@@ -15,8 +18,6 @@ interface BakeProps {
   readonly style?: CSSProperties;
 }
 
-const bitmaps = new Map<string, Promise<ImageBitmap>>();
-
 /**
  * Art that doesn't change its shape, drawn once to a bitmap and then only moved, scaled and faded.
  *
@@ -28,20 +29,11 @@ export const Bake: FC<BakeProps> = ({ width, height, zoom = 1, children, style }
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
-  const svg =
-    typeof document === 'undefined'
-      ? ''
-      : renderToStaticMarkup(
-          <ThemeContext.Provider value={theme}>
-            <svg xmlns="http://www.w3.org/2000/svg" width={pixelWidth} height={pixelHeight} viewBox={`0 0 ${width} ${height}`}>
-              {children}
-            </svg>
-          </ThemeContext.Provider>,
-        );
-  const [handle] = useState(() => delayRender(`Baking ${width}x${height}`));
+  const svg = useMarkup(children, theme, `0 0 ${width} ${height}`, pixelWidth, pixelHeight);
   useLayoutEffect(() => {
+    const handle = delayRender(`Baking ${width}x${height}`);
     let current = true;
-    draw(svg, pixelWidth, pixelHeight)
+    bakeBitmap(svg, pixelWidth, pixelHeight)
       .then((bitmap) => {
         const target = canvas.current;
         if (current && target) {
@@ -56,19 +48,38 @@ export const Bake: FC<BakeProps> = ({ width, height, zoom = 1, children, style }
       current = false;
       continueRender(handle);
     };
-  }, [svg, pixelWidth, pixelHeight, handle]);
+  }, [svg, width, height, pixelWidth, pixelHeight]);
   return <canvas ref={canvas} style={{ display: 'block', width, height, ...style }} />;
 };
 
-function draw(svg: string, width: number, height: number): Promise<ImageBitmap> {
-  const known = bitmaps.get(svg);
-  if (known) return known;
-  const made = (async () => {
-    const image = new Image(width, height);
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    await image.decode();
-    return createImageBitmap(image);
-  })();
-  bitmaps.set(svg, made);
-  return made;
+interface DrawnArt {
+  readonly children: ReactNode;
+  readonly theme: Theme;
+  readonly size: string;
+  readonly svg: string;
+}
+
+/** The art as an SVG document; drawn anew only when the art really differs from the frame before. */
+function useMarkup(
+  children: ReactNode,
+  theme: Theme,
+  viewBox: string,
+  width: number,
+  height: number,
+): string {
+  const drawn = useRef<DrawnArt | null>(null);
+  if (typeof document === 'undefined') return '';
+  const size = `${viewBox} ${width} ${height}`;
+  const last = drawn.current;
+  if (last !== null && last.size === size && last.theme === theme && sameArt(last.children, children))
+    return last.svg;
+  const svg = renderToStaticMarkup(
+    <ThemeContext.Provider value={theme}>
+      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={viewBox}>
+        {children}
+      </svg>
+    </ThemeContext.Provider>,
+  );
+  drawn.current = { children, theme, size, svg };
+  return svg;
 }

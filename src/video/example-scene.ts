@@ -37,7 +37,10 @@ export function exampleScene(scene: AnyScene, name: string, fps: number): Exampl
   const specs = scene.beats(props, lines);
   const lengths = specs.map((spec) => {
     const line = lines.find((candidate) => candidate.id === spec.anchor);
-    return { speech: line ? framesToHold(line.durationMs, fps) : 0, hold: framesToHold(spec.preferredMs, fps) };
+    return {
+      speech: line ? framesToHold(line.durationMs, fps) : 0,
+      hold: framesToHold(spec.preferredMs, fps),
+    };
   });
   const beats = layBeats(specs, lengths, 0);
   const durationInFrames = beats.reduce((sum, beat) => sum + beat.durationInFrames, 0);

@@ -1,21 +1,151 @@
 import type { FC } from 'react';
-import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import { useMemo } from 'react';
+import { AbsoluteFill, Easing, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
-import { findBeat } from '../find-beat';
+import { countedFigure, readStatistic } from '../read-statistic';
 import { Backdrop } from '../../stage/Backdrop';
-import { enter } from '../../stage/motion';
+import { fitText } from '../../stage/fit-text';
+import { enter, pulse, ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
+import { toneColour, useTheme } from '../../stage/theme';
+import { LitWords } from './LitWords';
 import type { StatisticProps } from './scene';
+import { ShareFloor } from './ShareFloor';
+import { statisticTimes } from './statistic-times';
+import { Towers } from './Towers';
 
-export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats }) => {
+const column = 800;
+const countSeconds = 1.2;
+
+export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const reading = useMemo(() => readStatistic(props.text), [props.text]);
+  const times = statisticTimes(props, beats, lines);
+  const counting = Math.min(countSeconds * fps, times.number - times.start);
+  const counted = ramp(frame, times.number - counting * 0.6, counting, 0, 1, Easing.inOut(Easing.cubic));
+  const locked = pulse(frame, Math.round(times.number + counting * 0.4), 0.45 * fps);
+  const arrived = enter(frame, fps, times.start);
+  if (reading.kind === 'words') {
+    return (
+      <AbsoluteFill>
+        <Backdrop tint={props.tone} at={[0.5, 0.5]} />
+        <div
+          style={{
+            position: 'absolute',
+            left: 96,
+            top: 220,
+            height: 640,
+            display: 'flex',
+            alignItems: 'center',
+            opacity: arrived,
+          }}
+        >
+          <LitWords
+            text={props.text}
+            at={times.words}
+            size={150}
+            minSize={44}
+            maxWidth={1728}
+            maxLines={5}
+            weight={700}
+            family="display"
+          />
+        </div>
+      </AbsoluteFill>
+    );
+  }
+  const figureSize = fitText({
+    text: reading.figure,
+    maxWidth: column,
+    maxLines: 2,
+    maxSize: 250,
+    minSize: 72,
+    weight: 800,
+    family: 'display',
+    letterSpacingEm: -0.01,
+  }).size;
+  const leading = wordCount(reading.before) + wordCount(reading.limit);
+  const lead = `${reading.before} ${reading.limit}`.trim();
+  const trailing = wordCount(reading.after);
   return (
     <AbsoluteFill>
-      <Backdrop tint="cost" />
-      <AbsoluteFill style={{ justifyContent: 'center', alignItems: 'center', opacity: enter(frame, fps, findBeat(beats, 'title').from) }}>
-        <Text size={128} family="display" weight={700} maxLines={3}>{props.text}</Text>
-      </AbsoluteFill>
+      <Backdrop tint={props.tone} at={[0.74, 0.5]} strength={0.26} />
+      {reading.kind === 'share' ? (
+        <ShareFloor
+          reading={reading}
+          tone={props.tone}
+          finish={props.finish}
+          times={times}
+          counted={counted}
+        />
+      ) : (
+        <Towers reading={reading} tone={props.tone} finish={props.finish} times={times} counted={counted} />
+      )}
+      <div
+        style={{
+          position: 'absolute',
+          left: 96,
+          top: 150,
+          height: 780,
+          width: column,
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'center',
+          opacity: arrived,
+          transform: `translateY(${(1 - arrived) * 24}px)`,
+        }}
+      >
+        {lead === '' ? null : (
+          <LitWords
+            text={lead}
+            at={times.words.slice(0, leading)}
+            size={48}
+            minSize={34}
+            maxWidth={column}
+            maxLines={3}
+            weight={500}
+          />
+        )}
+        <div
+          style={{
+            margin: '18px 0 14px',
+            transformOrigin: '0 60%',
+            transform: `scale(${0.9 + 0.1 * ramp(counted, 0, 0.3) + 0.05 * locked})`,
+          }}
+        >
+          <Text
+            family="display"
+            weight={800}
+            size={figureSize}
+            minSize={Math.min(72, figureSize)}
+            maxWidth={column}
+            maxLines={2}
+            tabular
+            lineHeight={0.98}
+            colour={toneColour(theme, props.tone)}
+            style={{ marginLeft: -6, opacity: ramp(counted, 0, 0.06) }}
+          >
+            {counted >= 1 ? reading.figure : countedFigure(reading, counted)}
+          </Text>
+        </div>
+        {reading.after === '' ? null : (
+          <LitWords
+            text={reading.after}
+            at={times.words.slice(-trailing)}
+            size={48}
+            minSize={34}
+            maxWidth={column}
+            maxLines={4}
+            weight={600}
+          />
+        )}
+      </div>
     </AbsoluteFill>
   );
 };
+
+function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length;
+}

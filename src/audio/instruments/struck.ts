@@ -1,0 +1,138 @@
+import { sampleRate } from '../sample-rate';
+import { seededRandom } from '../seeded-random';
+import { mono, silence, type StereoBuffer } from '../stereo-buffer';
+import { hertzOf } from './wave-table';
+
+/** A partial of something that was struck: it rings at a fixed frequency and dies away. */
+interface Partial {
+  readonly hertz: number;
+  readonly level: number;
+  /** Seconds until it has lost 60 dB. */
+  readonly decaySeconds: number;
+}
+
+function addPartial(channel: Float32Array, partial: Partial, phase: number): void {
+  if (partial.hertz > 17000) return;
+  const turn = (2 * Math.PI * partial.hertz) / sampleRate;
+  const damping = Math.pow(10, -3 / (partial.decaySeconds * sampleRate));
+  const feedback = 2 * Math.cos(turn) * damping;
+  const loss = damping * damping;
+  let before = (partial.level * Math.sin(phase - turn)) / damping;
+  let last = partial.level * Math.sin(phase);
+  const end = Math.min(channel.length, Math.round(partial.decaySeconds * 1.4 * sampleRate));
+  for (let i = 0; i < end; i += 1) {
+    channel[i] = (channel[i] ?? 0) + last;
+    const next = feedback * last - loss * before;
+    before = last;
+    last = next;
+  }
+}
+
+/** Softens the first `attackSeconds` and the last 30 ms of a note in place: no click at either end. */
+function shapeEnds(channel: Float32Array, attackSeconds: number): void {
+  const attack = Math.round(attackSeconds * sampleRate);
+  const release = Math.round(0.03 * sampleRate);
+  for (let i = 0; i < attack; i += 1)
+    channel[i] = (channel[i] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / attack));
+  for (let i = 0; i < release; i += 1) {
+    const at = channel.length - 1 - i;
+    channel[at] = (channel[at] ?? 0) * (i / release);
+  }
+}
+
+/** The felt hammer's dull knock, which tells the ear that a key was struck. */
+function addKnock(channel: Float32Array, level: number, seed: string): void {
+  const draw = seededRandom(seed);
+  let smooth = 0;
+  let smoother = 0;
+  for (let i = 0; i < 2400; i += 1) {
+    smooth += 0.09 * (draw() * 2 - 1 - smooth);
+    smoother += 0.09 * (smooth - smoother);
+    channel[i] = (channel[i] ?? 0) + smoother * level * Math.exp(-i / 420);
+  }
+}
+
+/**
+ * A felt piano: stretched partials of two strings a hair apart, one more to each side, with a dull hammer.
+ *
+ * @param hard true for a firmer touch with more overtones
+ */
+export function pianoNote(pitch: number, hard: boolean): StereoBuffer {
+  const hertz = hertzOf(pitch);
+  const out = silence(Math.round(Math.min(4.6, 3.2 * Math.pow(330 / hertz, 0.3)) * sampleRate));
+  const draw = seededRandom(`piano ${pitch}`);
+  const dullness = hard ? 3000 : 1700;
+  [out.left, out.right].forEach((channel, side) => {
+    for (const [string, cents] of [-0.7, 0.8].entries()) {
+      const near = side === string ? 0.8 : 0.45;
+      for (let n = 1; n <= 24; n += 1) {
+        const stretched =
+          n * hertz * Math.sqrt(1 + 0.00032 * n * n) * Math.pow(2, (cents * (1 + 0.1 * n)) / 1200);
+        if (stretched > 9000) break;
+        const struckAt = Math.abs(Math.sin(Math.PI * n * 0.118)) + 0.08;
+        const level = near * struckAt * Math.pow(n, -0.75) * Math.exp(-stretched / dullness);
+        const decaySeconds = (5.2 * Math.pow(220 / hertz, 0.45)) / (1 + 0.16 * n + stretched / 5000);
+        addPartial(
+          channel,
+          { hertz: stretched, level: level * 0.72, decaySeconds: decaySeconds * 0.42 },
+          draw() * 0.6,
+        );
+        addPartial(channel, { hertz: stretched, level: level * 0.28, decaySeconds }, draw() * 0.6);
+      }
+    }
+    addKnock(channel, hard ? 0.5 : 0.32, `hammer ${pitch} ${side}`);
+    shapeEnds(channel, 0.004);
+  });
+  return out;
+}
+
+function struck(partials: readonly Partial[], seconds: number, attackSeconds: number): StereoBuffer {
+  const channel = new Float32Array(Math.round(seconds * sampleRate));
+  for (const partial of partials) addPartial(channel, partial, 0);
+  shapeEnds(channel, attackSeconds);
+  return mono(channel);
+}
+
+/** A muted plucked string: bright for a moment, then round. */
+export function pluckNote(pitch: number): StereoBuffer {
+  const hertz = hertzOf(pitch);
+  const partials = Array.from({ length: 18 }, (_, i) => ({
+    hertz: (i + 1) * hertz * (1 + 0.00012 * i * i),
+    level: (Math.abs(Math.sin(Math.PI * (i + 1) * 0.19)) / (i + 1)) * Math.exp((-(i + 1) * hertz) / 8000),
+    decaySeconds: (1.5 * Math.pow(260 / hertz, 0.3)) / (1 + 0.42 * i),
+  }));
+  return struck(partials, 1.5, 0.0025);
+}
+
+/** A wooden bar struck with a soft mallet. */
+export function malletNote(pitch: number): StereoBuffer {
+  const hertz = hertzOf(pitch);
+  const ring = Math.pow(330 / hertz, 0.4);
+  return struck(
+    [
+      { hertz, level: 1, decaySeconds: 1.25 * ring },
+      { hertz: hertz * 1.003, level: 0.3, decaySeconds: 0.9 * ring },
+      { hertz: hertz * 3.97, level: 0.3, decaySeconds: 0.36 * ring },
+      { hertz: hertz * 9.6, level: 0.1, decaySeconds: 0.1 },
+    ],
+    1.5,
+    0.003,
+  );
+}
+
+/** A small soft bell, glass rather than metal. */
+export function bellNote(pitch: number): StereoBuffer {
+  const hertz = hertzOf(pitch);
+  return struck(
+    [
+      { hertz, level: 1, decaySeconds: 2.4 },
+      { hertz: hertz * 1.0016, level: 0.5, decaySeconds: 2 },
+      { hertz: hertz * 2.001, level: 0.34, decaySeconds: 1.5 },
+      { hertz: hertz * 3.011, level: 0.13, decaySeconds: 0.8 },
+      { hertz: hertz * 4.17, level: 0.1, decaySeconds: 0.42 },
+      { hertz: hertz * 5.43, level: 0.05, decaySeconds: 0.22 },
+    ],
+    2.6,
+    0.003,
+  );
+}

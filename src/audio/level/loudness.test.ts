@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRate } from '../sample-rate';
+import { seededRandom } from '../seeded-random';
+import { mono, type StereoBuffer } from '../stereo-buffer';
+import { decibelsToGain, gainToDecibels } from './decibels';
+import { limit } from './limiter';
+import { integratedLoudness, loudestMoment, weightedPowers } from './loudness';
+import { truePeak } from './true-peak';
+
+/** Pieces of a 1 kHz sine in both channels: [level in dBFS, seconds]. */
+function sine(pieces: readonly (readonly [number, number])[], hertz = 1000, phase = 0): StereoBuffer {
+  const total = pieces.reduce((sum, [, seconds]) => sum + Math.round(seconds * sampleRate), 0);
+  const channel = new Float32Array(total);
+  let at = 0;
+  for (const [level, seconds] of pieces) {
+    const gain = decibelsToGain(level);
+    for (const end = at + Math.round(seconds * sampleRate); at < end; at += 1) {
+      channel[at] = gain * Math.sin((2 * Math.PI * hertz * at) / sampleRate + phase);
+    }
+  }
+  return mono(channel);
+}
+
+const lufs = (sound: StereoBuffer): number => integratedLoudness(weightedPowers(sound));
+
+describe('integrated loudness against the reference signals of EBU Tech 3341', () => {
+  it.each([
+    ['1: a sine at -23 dBFS', [[-23, 20]], -23],
+    ['2: a sine at -33 dBFS', [[-33, 20]], -33],
+    [
+      '3: quieter ends are gated out',
+      [
+        [-36, 10],
+        [-23, 60],
+        [-36, 10],
+      ],
+      -23,
+    ],
+    [
+      '4: so are ends under the absolute gate',
+      [
+        [-72, 10],
+        [-36, 10],
+        [-23, 60],
+        [-36, 10],
+        [-72, 10],
+      ],
+      -23,
+    ],
+    [
+      '5: three levels that pass the gates',
+      [
+        [-26, 20],
+        [-20, 20.1],
+        [-26, 20],
+      ],
+      -23,
+    ],
+  ] as const)('%s', (_, pieces, expected) => {
+    expect(lufs(sine(pieces))).toBeGreaterThan(expected - 0.1);
+    expect(lufs(sine(pieces))).toBeLessThan(expected + 0.1);
+  });
+
+  it('hears one channel alone 3 LU lower than both', () => {
+    const both = sine([[-20, 5]]);
+    const one = { left: both.left, right: new Float32Array(both.left.length) };
+    expect(lufs(both) - lufs(one)).toBeCloseTo(3.01, 2);
+  });
+
+  it('weights low tones down and high tones up', () => {
+    expect(lufs(sine([[-20, 5]], 40))).toBeLessThan(lufs(sine([[-20, 5]])) - 3);
+    expect(lufs(sine([[-20, 5]], 8000))).toBeGreaterThan(lufs(sine([[-20, 5]])) + 2);
+  });
+
+  it('says that silence and nothing at all have no loudness', () => {
+    expect(lufs(mono(new Float32Array(sampleRate)))).toBe(-Infinity);
+    expect(lufs(mono(new Float32Array(0)))).toBe(-Infinity);
+    expect(loudestMoment(weightedPowers(mono(new Float32Array(0))))).toBe(-Infinity);
+  });
+
+  it('finds the loudest moment', () => {
+    expect(
+      loudestMoment(
+        weightedPowers(
+          sine([
+            [-40, 2],
+            [-20, 1],
+            [-40, 2],
+          ]),
+        ),
+      ),
+    ).toBeCloseTo(-20, 1);
+  });
+});
+
+describe('true peak', () => {
+  it('finds the crest of a wave between its samples', () => {
+    // A quarter of the sample rate at 45 degrees: all samples lie 3 dB under the crest.
+    const quarter = sine([[-6, 1]], sampleRate / 4, Math.PI / 4);
+    expect(Math.max(...quarter.left.subarray(100, 200))).toBeLessThan(decibelsToGain(-8.9));
+    const peak = gainToDecibels(truePeak(quarter));
+    expect(peak).toBeGreaterThan(-6.4);
+    expect(peak).toBeLessThan(-5.8);
+  });
+
+  it('is the sample peak of a slow wave', () => {
+    expect(gainToDecibels(truePeak(sine([[-6, 1]], 100)))).toBeCloseTo(-6, 1);
+  });
+
+  it('looks at both channels and is 0 for silence', () => {
+    const quiet = sine([[-30, 0.1]]).left;
+    const loud = sine([[-3, 0.1]]).left;
+    expect(gainToDecibels(truePeak({ left: quiet, right: loud }))).toBeCloseTo(-3, 1);
+    expect(truePeak(mono(new Float32Array(1000)))).toBe(0);
+  });
+});
+
+describe('the limiter', () => {
+  it('never lets a true peak pass, whatever comes', () => {
+    const draw = seededRandom('limiter');
+    const wild = (): Float32Array => {
+      const channel = new Float32Array(sampleRate * 2);
+      for (let i = 0; i < channel.length; i += 1)
+        channel[i] = (draw() * 2 - 1) * (i % 9000 < 300 ? 2.2 : 0.3);
+      return channel;
+    };
+    const sound = { left: wild(), right: wild() };
+    expect(limit(sound, -1.2)).toBeGreaterThan(3);
+    expect(gainToDecibels(truePeak(sound))).toBeLessThanOrEqual(-1);
+  });
+
+  it('leaves what is quiet enough untouched, bit for bit', () => {
+    const sound = sine([[-3, 1]]);
+    const before = sound.left.slice();
+    expect(limit(sound, -1.2)).toBe(0);
+    expect(sound.left).toEqual(before);
+  });
+
+  it('acts only around a peak and moves smoothly', () => {
+    const sound = sine([[-12, 1]], 200);
+    const before = sound.left.slice();
+    for (let i = 24000; i < 24024; i += 1) sound.left[i] = 1.5 * Math.sin(((i - 24000) * Math.PI) / 24);
+    limit(sound, -1.2);
+    expect(sound.left.subarray(0, 23000)).toEqual(before.subarray(0, 23000));
+    expect(sound.left.subarray(31000)).toEqual(before.subarray(31000));
+    let steepest = 0;
+    for (let i = 24200; i < 30000; i += 1) {
+      const gain = (sound.left[i] ?? 0) / (before[i] ?? 1);
+      const next = (sound.left[i + 1] ?? 0) / (before[i + 1] ?? 1);
+      if (Math.abs(before[i] ?? 0) > 0.05 && Math.abs(before[i + 1] ?? 0) > 0.05)
+        steepest = Math.max(steepest, Math.abs(next - gain));
+    }
+    expect(steepest).toBeLessThan(0.001);
+  });
+});

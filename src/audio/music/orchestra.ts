@@ -1,0 +1,104 @@
+import { drums, drumVariants, riseNote, washNote } from '../instruments/drums';
+import { bassNote, keysNote, sequencerNote } from '../instruments/keys';
+import { padColours, padNote } from '../instruments/pad';
+import { bellNote, malletNote, pianoNote, pluckNote } from '../instruments/struck';
+import { decibelsToGain } from '../level/decibels';
+import { loudestMoment, weightedPowers } from '../level/loudness';
+import { channelsOf, type StereoBuffer } from '../stereo-buffer';
+import type { InstrumentName, Note } from './score';
+
+/** Where an instrument stands in the room: before it, in it, or far back. */
+export type Place = 'dry' | 'near' | 'far';
+
+/** How an instrument is recorded and placed. */
+interface Player {
+  /** Seconds over which a note dies away after its end. */
+  readonly releaseSeconds: number;
+  readonly place: Place;
+  readonly record: (note: Note) => StereoBuffer;
+  /** Tonal notes are brought to one loudness, drums to one peak: a short hit has no loudness to speak of. */
+  readonly levelBy: 'loudness' | 'peak';
+}
+
+/** Most pad notes are one bar long; what holds longer (the last chord) is recorded longer. */
+const padSeconds = (note: Note): number => (note.lengthSeconds > 4 ? 9.5 : 5);
+const tonal = (releaseSeconds: number, place: Place, record: Player['record']): Player => ({
+  releaseSeconds,
+  place,
+  record,
+  levelBy: 'loudness',
+});
+const drum = (name: keyof typeof drums, place: Place): Player => ({
+  releaseSeconds: 0.1,
+  place,
+  record: (note) => drums[name](note.pitch % drumVariants),
+  levelBy: 'peak',
+});
+
+const players: Record<InstrumentName, Player> = {
+  warm: tonal(1.3, 'near', (note) => padNote(padColours.warm, note.pitch, padSeconds(note))),
+  strings: tonal(1.5, 'far', (note) => padNote(padColours.strings, note.pitch, padSeconds(note))),
+  choir: tonal(1.7, 'far', (note) => padNote(padColours.choir, note.pitch, padSeconds(note))),
+  piano: tonal(0.35, 'near', (note) => pianoNote(note.pitch, note.hard)),
+  keys: tonal(0.22, 'near', (note) => keysNote(note.pitch, note.hard)),
+  pluck: tonal(0.3, 'near', (note) => pluckNote(note.pitch)),
+  mallet: tonal(0.4, 'near', (note) => malletNote(note.pitch)),
+  bell: tonal(1.2, 'far', (note) => bellNote(note.pitch)),
+  sequencer: tonal(0.15, 'near', (note) => sequencerNote(note.pitch, note.hard)),
+  bass: tonal(0.09, 'dry', (note) => bassNote(note.pitch, false)),
+  sub: tonal(0.16, 'dry', (note) => bassNote(note.pitch, true)),
+  kick: drum('kick', 'dry'),
+  rim: drum('rim', 'near'),
+  brush: drum('brush', 'near'),
+  snap: drum('snap', 'near'),
+  shaker: drum('shaker', 'near'),
+  hat: drum('hat', 'near'),
+  tom: drum('tom', 'near'),
+  tick: drum('tick', 'near'),
+  wash: { ...drum('kick', 'far'), releaseSeconds: 1.5, record: () => washNote() },
+  rise: { ...drum('kick', 'near'), record: (note) => riseNote(note.lengthSeconds) },
+};
+
+/** A recorded note and how it is played. */
+export interface Recording {
+  readonly sound: StereoBuffer;
+  readonly releaseSeconds: number;
+  readonly place: Place;
+}
+
+const noteLufs = -23;
+const hitPeak = 0.5;
+
+function level(sound: StereoBuffer, by: Player['levelBy']): void {
+  const channels = channelsOf(sound);
+  let gain: number;
+  if (by === 'loudness') gain = decibelsToGain(noteLufs - loudestMoment(weightedPowers(sound)));
+  else {
+    let peak = 1e-9;
+    for (const channel of channels) for (const sample of channel) peak = Math.max(peak, Math.abs(sample));
+    gain = hitPeak / peak;
+  }
+  for (const channel of channels)
+    for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
+}
+
+/**
+ * Players who record each note once, whenever it is first asked for, and then play the recording.
+ *
+ * @example const orchestra = makeOrchestra(); orchestra(note).sound; // the same buffer for the same note
+ */
+export function makeOrchestra(): (note: Note) => Recording {
+  const recordings = new Map<string, Recording>();
+  return (note) => {
+    const length = note.instrument === 'rise' ? note.lengthSeconds.toFixed(3) : note.lengthSeconds > 4;
+    const key = `${note.instrument} ${note.pitch} ${note.hard} ${length}`;
+    const known = recordings.get(key);
+    if (known !== undefined) return known;
+    const player = players[note.instrument];
+    const sound = player.record(note);
+    level(sound, player.levelBy);
+    const recording = { sound, releaseSeconds: player.releaseSeconds, place: player.place };
+    recordings.set(key, recording);
+    return recording;
+  };
+}

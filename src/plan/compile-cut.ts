@@ -1,0 +1,109 @@
+import { buildNarration } from '../narration/build-narration';
+import { buildShortNarration } from '../narration/build-short-narration';
+import { timeNarration } from '../narration/measure';
+import type { Clip, NarrationLine } from '../narration/narration-track';
+import type { AuthorData } from '../script/author-data';
+import { noAuthorData } from '../script/author-data';
+import type { Diagnostic } from '../script/diagnostic';
+import { hasErrors } from '../script/diagnostic';
+import { parseScript } from '../script/parse-script';
+import { readAuthorData } from '../script/read-author-data';
+import type { ScriptDocument } from '../script/schema';
+import { choosePace, pace } from './choose-pace';
+import { planMain } from './plan-main';
+import { planShort } from './plan-short';
+import type { SceneKind } from './scene-kind';
+import type { Cut, VideoPlan } from './video-plan';
+
+/** A script that is good enough to plan. */
+export interface ReadScript {
+  readonly document: ScriptDocument;
+  readonly data: AuthorData;
+}
+
+/**
+ * Reads a script and its `data.json`.
+ *
+ * @param dataJson text of `data.json`, null where there is none
+ * @returns `script` is null when there are errors; data diagnostics carry lines of `data.json`
+ */
+export function readScript(
+  source: string,
+  dataJson: string | null,
+): { script: ReadScript | null; diagnostics: readonly Diagnostic[]; dataDiagnostics: readonly Diagnostic[] } {
+  const { document, diagnostics } = parseScript(source);
+  const author = dataJson === null ? { data: noAuthorData, diagnostics: [] } : readAuthorData(dataJson);
+  const failed = document === null || hasErrors(diagnostics) || hasErrors(author.diagnostics);
+  return {
+    script: failed ? null : { document, data: author.data },
+    diagnostics,
+    dataDiagnostics: author.diagnostics,
+  };
+}
+
+/** All lines that a cut speaks; extras (statistics, quotes, examples) last, with an empty sectionId. */
+export function cutLines(
+  { document, data }: ReadScript,
+  cut: Cut,
+): { lines: readonly NarrationLine[]; diagnostics: readonly Diagnostic[] } {
+  if (cut === 'short') return buildShortNarration(document, data);
+  const { lines, extras, diagnostics } = buildNarration(document, data);
+  return { lines: [...lines, ...extras], diagnostics };
+}
+
+/** What the voice has said so far. */
+export interface Spoken {
+  readonly voice: string | null;
+  readonly clips: readonly Clip[];
+}
+
+/** Nothing is spoken: all lengths are estimated. */
+export const unspoken: Spoken = { voice: null, clips: [] };
+
+/**
+ * Plans one cut of a script: the one path that the Studio, the commands and the tests share.
+ *
+ * @param spoken the clips at hand; lines without one are estimated
+ */
+export function compileCut(input: {
+  readonly slug: string;
+  readonly script: ReadScript;
+  readonly cut: Cut;
+  readonly spoken: Spoken;
+  readonly kinds: readonly SceneKind[];
+  readonly fps: number;
+}): { plan: VideoPlan; diagnostics: Diagnostic[] } {
+  const { slug, script, cut, spoken, kinds, fps } = input;
+  const { lines, diagnostics } = cutLines(script, cut);
+  const natural = pace[cut].natural;
+  const first = timeNarration(lines, spoken.clips, natural, spoken.voice);
+  const paces =
+    cut === 'main' && first.timing === 'estimated' ? choosePace(script.document, first.lines, natural) : null;
+  const narration =
+    paces === null
+      ? first
+      : {
+          ...first,
+          lines: first.lines.map((line) =>
+            line.src === null ? atPace(line, natural, paces.get(line.id) ?? natural) : line,
+          ),
+        };
+  const planned = (cut === 'main' ? planMain : planShort)({ slug, ...script, narration, kinds, fps });
+  return { plan: planned.plan, diagnostics: [...diagnostics, ...planned.diagnostics] };
+}
+
+function atPace<L extends { durationMs: number; wordTimes: readonly { startMs: number; endMs: number }[] }>(
+  line: L,
+  from: number,
+  to: number,
+): L {
+  const factor = from / to;
+  return {
+    ...line,
+    durationMs: line.durationMs * factor,
+    wordTimes: line.wordTimes.map(({ startMs, endMs }) => ({
+      startMs: startMs * factor,
+      endMs: endMs * factor,
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimateLine } from '../narration/estimate';
+import type { TimedLine } from '../narration/narration-track';
+import { silentBeat, speechBeats } from './beat-specs';
+import { fillSection } from './time-budget';
+
+function line(index: number, wordCount: number, durationMs: number): TimedLine {
+  const words = Array.from({ length: wordCount }, (_, word) => `word${word}`);
+  const bare = {
+    id: `line-${index}`,
+    sectionId: 's',
+    role: 'narrator',
+    source: { part: 'content', index: 0 },
+    text: words.join(' '),
+    sourceLine: 1,
+    startsParagraph: false,
+    words,
+    figures: [],
+  } as const;
+  return { ...estimateLine(bare, 150), durationMs };
+}
+
+function fill(lines: readonly TimedLine[], total: number) {
+  const specs = [
+    silentBeat('title', 800, 1500, 3000),
+    ...speechBeats('line', lines),
+    silentBeat('recap', 500, 2000, 4000),
+  ];
+  const byId = new Map(lines.map((one) => [one.id, one]));
+  return { specs, ...fillSection(specs, (id) => byId.get(id)!, total, 30) };
+}
+
+const someLines = fc
+  .array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 })
+  .map((counts) => counts.map((count, index) => line(index, count, count * 380)));
+
+describe('The time budget', () => {
+  it('fills every section exactly, whatever its lines, unless speech alone is longer', () => {
+    fc.assert(
+      fc.property(someLines, fc.integer({ min: 100, max: 6000 }), (lines, total) => {
+        const { lengths, fit } = fill(lines, total);
+        const sum = lengths.reduce((all, { speech, hold }) => all + speech + hold, 0);
+        if (fit === 'over') expect(sum).toBeGreaterThan(total);
+        else expect(sum).toBe(total);
+        for (const { hold } of lengths) expect(hold).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('gives speech exactly its measured length', () => {
+    const lines = [line(0, 10, 4000), line(1, 5, 1999)];
+    expect(fill(lines, 450).lengths.map(({ speech }) => speech)).toEqual([0, 120, 60, 0]);
+  });
+
+  it('keeps every rest within what its scene asked for where that is possible', () => {
+    const lines = Array.from({ length: 8 }, (_, index) => line(index, 12, 4700));
+    const { lengths, fit } = fill(lines, 60 * 30);
+    expect(fit).toBe('preferred');
+    for (const { speech, hold } of lengths) if (speech > 0) expect(hold).toBeLessThanOrEqual(150);
+  });
+
+  it('stretches rests to at most 8 s before it calls a section too empty', () => {
+    const lines = [line(0, 12, 4700), line(1, 12, 4700)];
+    const stretched = fill(lines, 30 * 30);
+    expect(stretched.fit).toBe('stretched');
+    for (const { speech, hold } of stretched.lengths) if (speech > 0) expect(hold).toBeLessThanOrEqual(240);
+    expect(fill(lines, 90 * 30).fit).toBe('empty');
+  });
+
+  it('shortens pauses when a section is nearly too full, and says when it is over', () => {
+    const lines = Array.from({ length: 4 }, (_, index) => line(index, 12, 5000));
+    expect(fill(lines, 610 + 40).fit).toBe('tight');
+    expect(fill(lines, 500).fit).toBe('over');
+  });
+
+  it('is local: the rest after an edited line takes up the change and other beats keep their frames', () => {
+    const lines = Array.from({ length: 10 }, (_, index) => line(index, 11, 4300 + (index % 3) * 200));
+    const before = starts(fill(lines, 75 * 30).lengths);
+    const edited = lines.map((one, index) => (index === 4 ? line(4, 10, 3900) : one));
+    const after = starts(fill(edited, 75 * 30).lengths);
+    expect(after).toEqual(before);
+  });
+});
+
+function starts(lengths: readonly { speech: number; hold: number }[]): number[] {
+  let at = 0;
+  return lengths.map(({ speech, hold }) => {
+    const from = at;
+    at += speech + hold;
+    return from;
+  });
+}

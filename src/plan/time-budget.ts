@@ -1,0 +1,141 @@
+import type { TimedLine } from '../narration/narration-track';
+import type { Frames } from '../time/frames';
+import { framesToHold, msToFrames } from '../time/frames';
+import { restMs } from './beat-specs';
+import type { BeatSpec } from './video-plan';
+
+/** The solver's answer: a beat's speech and the rest after it, in frames. */
+export interface BeatLength {
+  readonly speech: Frames;
+  readonly hold: Frames;
+}
+
+/** How the section was made to fit. */
+export type Fit =
+  | 'preferred' // every rest within what its scene asked for
+  | 'stretched' // rests up to the limit of 8 s without words
+  | 'empty' // longer rests than the limit: too few words for the time
+  | 'tight' // shorter pauses than wished
+  | 'over'; // speech alone is longer than the section
+
+interface Limits {
+  readonly speech: Frames;
+  readonly low: Frames;
+  readonly wish: Frames;
+  readonly high: Frames;
+}
+
+/** The shortest pause after a line when a section is too full, in ms. */
+const tightestRestMs = 120;
+
+/** The longest that a wordless beat may be stretched to, as a multiple of what it asked for. */
+const silentStretch = 1.6;
+
+/**
+ * Lengths for the beats of one section that fill `total` frames exactly.
+ *
+ * Speech has measured lengths; rests lie between each beat's least and greatest. The solver is local: every beat has
+ * a target start that depends only on coarse facts (the kind of beat and its text's length in steps), and rests are
+ * moved off their target only as far as limits force it. So when a line's length changes by a little, the rest just
+ * after it takes up the difference and all other beats keep their frames.
+ *
+ * @param specs what the scenes ask for, in order
+ * @param lineOf the line of an anchor
+ * @returns lengths whose sum is `total`; when even the tightest pauses don't fit (`over`), the sum is what is needed
+ */
+export function fillSection(
+  specs: readonly BeatSpec[],
+  lineOf: (id: string) => TimedLine,
+  total: Frames,
+  fps: number,
+): { lengths: BeatLength[]; fit: Fit } {
+  const limits = specs.map((spec): Limits => {
+    const speech = spec.anchor === null ? 0 : framesToHold(lineOf(spec.anchor).durationMs, fps);
+    const low = msToFrames(spec.minMs, fps);
+    const high = Math.max(low, msToFrames(spec.maxMs, fps));
+    return { speech, low, high, wish: Math.min(high, Math.max(low, msToFrames(spec.preferredMs, fps))) };
+  });
+  const coarse = specs.map((spec) =>
+    spec.anchor === null ? 0 : coarseSpeechFrames(lineOf(spec.anchor), fps),
+  );
+  const least = sum(limits.map((beat) => beat.speech + beat.low));
+  const most = sum(limits.map((beat) => beat.speech + beat.high));
+  if (least > total) return squeeze(specs, limits, coarse, total, fps);
+  if (most >= total) return { lengths: place(limits, coarse, total), fit: 'preferred' };
+  const wide = limits.map((beat, index) => ({
+    ...beat,
+    high: hardHigh(specs[index] ?? specs[0]!, beat, fps),
+  }));
+  const room = sum(wide.map((beat) => beat.speech + beat.high));
+  if (room >= total) return { lengths: place(wide, coarse, total), fit: 'stretched' };
+  const share =
+    (total - sum(wide.map((beat) => beat.speech))) / Math.max(1, sum(wide.map((beat) => beat.high)));
+  const endless = wide.map((beat) => ({ ...beat, high: Math.ceil(beat.high * share) }));
+  return { lengths: place(endless, coarse, total), fit: 'empty' };
+}
+
+function hardHigh(spec: BeatSpec, beat: Limits, fps: number): Frames {
+  return spec.anchor === null
+    ? Math.round(beat.high * silentStretch)
+    : Math.max(beat.high, msToFrames(restMs.hardMax, fps));
+}
+
+function squeeze(
+  specs: readonly BeatSpec[],
+  limits: readonly Limits[],
+  coarse: readonly Frames[],
+  total: Frames,
+  fps: number,
+): { lengths: BeatLength[]; fit: Fit } {
+  const tight = limits.map((beat, index) => {
+    const low =
+      specs[index]?.anchor === null
+        ? Math.round(beat.low * 0.3)
+        : Math.min(beat.low, msToFrames(tightestRestMs, fps));
+    return { ...beat, low, high: beat.low, wish: beat.low };
+  });
+  const least = sum(tight.map((beat) => beat.speech + beat.low));
+  if (least > total)
+    return { lengths: tight.map((beat) => ({ speech: beat.speech, hold: beat.low })), fit: 'over' };
+  return { lengths: place(tight, coarse, total), fit: 'tight' };
+}
+
+/** A line's length in steps of six words, so that a small edit leaves it as it was. */
+function coarseSpeechFrames(line: TimedLine, fps: number): Frames {
+  const step = 6;
+  return Math.round(((Math.floor(line.words.length / step) + 0.6) * step * fps) / 2.6);
+}
+
+/** Moves each beat's end as near to its target as its own limits, and what must still fit behind it, allow. */
+function place(limits: readonly Limits[], coarse: readonly Frames[], total: Frames): BeatLength[] {
+  const targets = targetEnds(limits, coarse, total);
+  let leastBehind = sum(limits.map((beat) => beat.speech + beat.low));
+  let mostBehind = sum(limits.map((beat) => beat.speech + beat.high));
+  let at = 0;
+  return limits.map((beat, index) => {
+    leastBehind -= beat.speech + beat.low;
+    mostBehind -= beat.speech + beat.high;
+    const earliest = Math.max(at + beat.speech + beat.low, total - mostBehind);
+    const latest = Math.min(at + beat.speech + beat.high, total - leastBehind);
+    const end = Math.min(latest, Math.max(earliest, targets[index] ?? total));
+    const length = { speech: beat.speech, hold: end - at - beat.speech };
+    at = end;
+    return length;
+  });
+}
+
+/** Where beats would end if every line had its coarse length and all rests were stretched alike. */
+function targetEnds(limits: readonly Limits[], coarse: readonly Frames[], total: Frames): Frames[] {
+  const spare = total - sum(coarse) - sum(limits.map((beat) => beat.wish));
+  const weights = limits.map((beat) => (spare >= 0 ? beat.high - beat.wish : beat.wish - beat.low) + 1);
+  const weight = sum(weights);
+  let at = 0;
+  return limits.map((beat, index) => {
+    at += (coarse[index] ?? 0) + beat.wish + (spare * (weights[index] ?? 0)) / weight;
+    return Math.round(at);
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,69 @@
+import type { HeadlessBrowser } from '@remotion/renderer';
+import { openBrowser, renderMedia, selectComposition } from '@remotion/renderer';
+import { rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { VERSION } from 'remotion/version';
+import type { Engine, RenderJob } from './engine';
+import { colourTags, keyFrameEvery } from './engine';
+import { runFf } from './ffmpeg';
+
+/**
+ * The reference engine and the fallback: Remotion's renderMedia with PNG frames, so that dark gradients don't band.
+ *
+ * No B-frames: pieces then join without touching a timestamp.
+ */
+export async function openRemotionEngine(job: RenderJob, executable: string, browserVersion: string): Promise<Engine> {
+  const browser: HeadlessBrowser = await openBrowser('chrome', { browserExecutable: executable, logLevel: 'error' });
+  const found = selectComposition({
+    serveUrl: job.bundleFolder,
+    id: job.compositionId,
+    inputProps: { ...job.inputProps },
+    puppeteerInstance: browser,
+    logLevel: 'error',
+  });
+  found.catch(() => undefined);
+  return {
+    name: 'remotion',
+    version: `remotion ${VERSION} 1, ${browserVersion}`,
+    workers: 1,
+    render: async ({ from, to }, output, onFrames) => {
+      const raw = `${output}.${process.pid}.raw.mp4`;
+      const whole = `${output}.${process.pid}.mp4`;
+      try {
+        await renderMedia({
+          composition: await found,
+          serveUrl: job.bundleFolder,
+          inputProps: { ...job.inputProps },
+          puppeteerInstance: browser,
+          codec: 'h264',
+          outputLocation: raw,
+          frameRange: [from, to],
+          muted: true,
+          imageFormat: 'png',
+          colorSpace: 'bt709',
+          pixelFormat: 'yuv420p',
+          crf: 14,
+          x264Preset: 'veryfast',
+          gopSize: keyFrameEvery,
+          scale: job.scale,
+          concurrency: Math.max(1, Math.min(8, availableParallelism())),
+          logLevel: 'error',
+          ffmpegOverride: ({ type, args }) => (type === 'stitcher' && !args.includes('copy') ? withoutBFrames(args) : type === 'pre-stitcher' ? withoutBFrames(args) : args),
+          onProgress: ({ encodedFrames }) => onFrames(encodedFrames),
+        });
+        await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', '-c', 'copy', '-bsf:v', colourTags, '-video_track_timescale', '90000', '-fflags', '+bitexact', whole]);
+        await rename(whole, output);
+      } finally {
+        await rm(raw, { force: true });
+        await rm(whole, { force: true });
+      }
+    },
+    close: async () => {
+      await browser.close({ silent: true });
+    },
+  };
+}
+
+function withoutBFrames(args: readonly string[]): string[] {
+  return [...args.slice(0, -1), '-bf', '0', '-profile:v', 'high', '-flags', '+cgop', '-sc_threshold', '0', ...args.slice(-1)];
+}

@@ -1,0 +1,36 @@
+import { RenderInternals } from '@remotion/renderer';
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+
+function executable(type: 'ffmpeg' | 'ffprobe'): string {
+  const path = RenderInternals.getExecutablePath({ type, indent: false, logLevel: 'error', binariesDirectory: null });
+  RenderInternals.makeFileExecutableIfItIsNot(path);
+  return path;
+}
+
+/**
+ * Runs the ffmpeg or ffprobe that comes with Remotion and gives what it printed on standard output.
+ *
+ * @throws Error with the tool's own last words when it fails; a full disk is named as such
+ */
+export function runFf(type: 'ffmpeg' | 'ffprobe', args: readonly string[]): Promise<Buffer> {
+  const path = executable(type);
+  const folder = dirname(path);
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, ['-v', 'error', ...args], {
+      // Its libraries lie beside it.
+      env: { ...process.env, LD_LIBRARY_PATH: folder, DYLD_LIBRARY_PATH: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const printed: Buffer[] = [];
+    let errors = '';
+    child.stdout.on('data', (data: Buffer) => printed.push(data));
+    child.stderr.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-2000)));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(Buffer.concat(printed));
+      else if (/no space left/i.test(errors)) reject(new Error('The disk is full. Free some space and run the command again: finished parts are kept.'));
+      else reject(new Error(`${type} failed (${signal ?? `code ${code}`}): ${errors.trim()}`));
+    });
+  });
+}

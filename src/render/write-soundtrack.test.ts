@@ -1,0 +1,128 @@
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { VideoPlan } from '../plan/video-plan';
+import { readClip, wavBytes, writeWav } from './wav';
+import { writeSoundtrack } from './write-soundtrack';
+
+/** A second of a tone as a mono WAV file. */
+function clipFile(hertz: number, rate = 48000): Buffer {
+  const bytes = Buffer.alloc(44 + 96000);
+  bytes.write('RIFF', 0, 'latin1');
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.write('WAVEfmt ', 8, 'latin1');
+  bytes.writeUInt32LE(16, 16);
+  bytes.writeUInt16LE(1, 20);
+  bytes.writeUInt16LE(1, 22);
+  bytes.writeUInt32LE(rate, 24);
+  bytes.writeUInt32LE(rate * 2, 28);
+  bytes.writeUInt16LE(2, 32);
+  bytes.writeUInt16LE(16, 34);
+  bytes.write('data', 36, 'latin1');
+  bytes.writeUInt32LE(96000, 40);
+  for (let i = 0; i < 48000; i += 1)
+    bytes.writeInt16LE(Math.round(6000 * Math.sin((2 * Math.PI * hertz * i) / 48000)), 44 + i * 2);
+  return bytes;
+}
+
+const plan: VideoPlan = {
+  slug: 'a-film',
+  title: 'A film',
+  cut: 'short',
+  fps: 30,
+  width: 1080,
+  height: 1920,
+  durationInFrames: 75,
+  theme: 'dark',
+  series: null,
+  seed: 'a-film',
+  sections: [],
+  scenes: [],
+  captions: [],
+  chapters: [],
+  claims: [],
+  reconciliation: [],
+  audio: [
+    {
+      role: 'narration',
+      lineId: 'intro/00-hello',
+      voice: 'narrator',
+      src: 'videos/a-film/hello.wav',
+      from: 10,
+      durationInFrames: 30,
+    },
+  ],
+};
+let publicFolder = '';
+let folder = '';
+const places = () => ({ publicFolder, folder });
+
+beforeAll(async () => {
+  publicFolder = await mkdtemp(join(tmpdir(), 'soundtrack-'));
+  folder = join(publicFolder, 'videos', 'a-film', 'generated');
+  await writeWav(join(publicFolder, 'probe.wav'), {
+    left: new Float32Array(10),
+    right: new Float32Array(10),
+  });
+  await (await import('node:fs/promises')).mkdir(join(publicFolder, 'videos', 'a-film'), { recursive: true });
+  await writeFile(join(publicFolder, 'videos/a-film/hello.wav'), clipFile(440));
+});
+afterAll(() => rm(publicFolder, { recursive: true, force: true }));
+
+it('writes the track and its stems whole, named after their content', async () => {
+  const { path, src, stems, measured, reused } = await writeSoundtrack(plan, places());
+  expect(src).toMatch(/^videos\/a-film\/generated\/short-mix-[0-9a-f]{16}\.wav$/);
+  expect(reused).toBe(false);
+  for (const file of [path, ...Object.values(stems)]) expect((await stat(file)).size).toBe(wavBytes(120000));
+  expect(measured.integratedLufs).toBeCloseTo(-14, 0);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+it('uses again what is there, and makes again what is cut off', async () => {
+  const first = await writeSoundtrack(plan, places());
+  expect(first.reused).toBe(true);
+  const sound = await readFile(first.path);
+  await truncate(first.path, 1000);
+  const second = await writeSoundtrack(plan, places());
+  expect(second).toMatchObject({ path: first.path, reused: false, measured: first.measured });
+  expect(await readFile(first.path)).toEqual(sound);
+});
+
+it('makes another track when a clip changes, and removes the old one', async () => {
+  const before = await writeSoundtrack(plan, places());
+  await writeFile(join(publicFolder, 'videos/a-film/hello.wav'), clipFile(880));
+  const after = await writeSoundtrack(plan, places());
+  expect(after.path).not.toBe(before.path);
+  await expect(stat(before.path)).rejects.toThrow();
+  expect(await readdir(folder)).toHaveLength(5);
+});
+
+it('names the line whose clip is missing', async () => {
+  const broken = {
+    ...plan,
+    audio: plan.audio.map((cue) => ({ ...cue, src: 'videos/a-film/gone.wav' })),
+  } as VideoPlan;
+  await expect(writeSoundtrack(broken, places())).rejects.toThrow(/intro\/00-hello.*gone\.wav/);
+});
+
+it('says what is wrong with a clip of another form or one that is cut off', async () => {
+  const other = join(publicFolder, 'other.wav');
+  await writeFile(other, clipFile(440, 24000));
+  await expect(readClip(other)).rejects.toThrow(/24000 Hz/);
+  await writeFile(other, clipFile(440).subarray(0, 5000));
+  await expect(readClip(other)).rejects.toThrow(/cut off/);
+  await writeFile(other, 'no sound');
+  await expect(readClip(other)).rejects.toThrow(/not a WAV file/);
+});
+
+it('writes samples that read back as they were', async () => {
+  const path = join(publicFolder, 'ramp.wav');
+  const left = Float32Array.from({ length: 1000 }, (_, i) => Math.sin(i / 20) * 0.5);
+  await writeWav(path, { left, right: new Float32Array(1000) });
+  const bytes = await readFile(path);
+  for (let i = 0; i < 1000; i += 1) {
+    expect(Math.abs(bytes.readInt16LE(44 + i * 4) / 32767 - (left[i] ?? 0))).toBeLessThan(2 / 32767);
+    expect(bytes.readInt16LE(46 + i * 4)).toBe(0);
+  }
+});

@@ -1,0 +1,95 @@
+import type { SceneLine } from '../../plan/video-plan';
+import type { Frames } from '../../time/frames';
+import { endOf } from '../../time/span';
+import { wordLength } from '../../stage/spoken-pace';
+import { momentWords } from './fluctuating-graph.data';
+
+export type MomentType = 'burst' | 'idle' | 'follow' | 'swing' | 'driver' | 'contrast';
+
+/** Something that happens in the chart from frame `at` until frame `until`. */
+export interface Moment {
+  readonly type: MomentType;
+  readonly at: Frames;
+  readonly until: Frames;
+  /** Which driver turns, for moments of that type; else 0. */
+  readonly driver: number;
+}
+
+/**
+ * What happens when: drivers turn as they are named, what is left behind shows while the contrast is said, and every
+ * other stretch of about ten spoken words (some four seconds, in words or in rests) gets a burst, a lull, a limit
+ * that follows or a view of the whole swing, by the sentence's own words where they name one.
+ *
+ * The narrator's pace is the clock, so the result is the same at every frame rate.
+ */
+export function graphMoments(
+  lines: readonly SceneLine[],
+  drivers: readonly string[],
+  hasContrast: boolean,
+): Moment[] {
+  const word = wordLength(lines);
+  const pinned: Moment[] = lines.flatMap((line) => [
+    ...namedDrivers(line, drivers).map(({ driver, at }) => ({
+      type: 'driver' as const,
+      at,
+      until: at + 9 * word,
+      driver,
+    })),
+    ...(hasContrast ? contrastOf(line) : []),
+  ]);
+  const taken = pinned.filter(({ type }) => type === 'driver');
+  const filled: Moment[] = [];
+  let turn = 0;
+  for (const line of lines) {
+    for (const at of [...stretches(line.speech, word), ...stretches(line.hold, word)]) {
+      if (taken.some((other) => other.at > at - 5 * word && other.at < at + 5 * word)) continue;
+      const before = filled.at(-1);
+      if (before && at - before.at < 6 * word) continue;
+      const type = momentFor(line.text, before?.type ?? null, turn);
+      turn += 1;
+      filled.push({ type, at, until: at + 9 * word, driver: 0 });
+    }
+  }
+  return [...pinned, ...filled].sort((a, b) => a.at - b.at);
+}
+
+function stretches(span: { from: Frames; durationInFrames: Frames }, word: Frames): Frames[] {
+  if (span.durationInFrames < 3 * word) return [];
+  const count = Math.max(1, Math.round(span.durationInFrames / (10 * word)));
+  return Array.from({ length: count }, (_, index) =>
+    Math.round(span.from + (index * span.durationInFrames) / count),
+  );
+}
+
+const cycle: readonly MomentType[] = ['burst', 'idle', 'follow', 'burst', 'swing', 'idle'];
+
+function momentFor(text: string, before: MomentType | null, turn: number): MomentType {
+  for (const type of ['follow', 'burst', 'idle'] as const) {
+    if (type !== before && momentWords[type].test(text)) return type;
+  }
+  const next = cycle[turn % cycle.length] ?? 'burst';
+  return next === before ? (cycle[(turn + 1) % cycle.length] ?? 'swing') : next;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Where a line says the drivers' names, word for word. */
+export function namedDrivers(line: SceneLine, drivers: readonly string[]): { driver: number; at: Frames }[] {
+  const spoken = line.words.map(({ text }) => plain(text));
+  return drivers.flatMap((name, driver) => {
+    const wanted = name.split(/\s+/).map(plain);
+    const start = spoken.findIndex((_, index) =>
+      wanted.every((part, offset) => spoken[index + offset] === part),
+    );
+    const first = line.words[start];
+    return first ? [{ driver, at: first.from }] : [];
+  });
+}
+
+function contrastOf(line: SceneLine): Moment[] {
+  const figure = line.figures.find(({ type }) => type === 'contrast');
+  const left = figure?.items[0];
+  if (!figure || !left) return [];
+  const until = Math.max(endOf(left), endOf(line.speech));
+  return [{ type: 'contrast', at: left.from, until, driver: 0 }];
+}

@@ -1,0 +1,83 @@
+import type { SceneFacts } from '../../plan/scene-kind';
+import { plainWords } from '../../stage/choose-by-words';
+import { isStrongWord } from '../../stage/strong-phrase';
+import { countWords, leadIns } from './icon-grid.data';
+
+const longestTitle = 72;
+
+/**
+ * A list's title from the sentence that leads into it: from its count on, or without its opening words.
+ *
+ * @param fallback the section's heading, for lead-ins that name nothing or too much
+ * @example listTitle("Now, let's explore eight techniques for saving:", 'Techniques'); // "Eight techniques for saving"
+ */
+export function listTitle(leadIn: string | null, fallback: string): string {
+  if (leadIn === null) return fallback;
+  const clause = (leadIn.split(/[:.!?]/)[0] ?? '').trim();
+  const count = countWords.exec(clause);
+  const named = count ? clause.slice(count.index) : clause.replace(leadIns, '');
+  if (plainWords(named).length < 2 || named.length > longestTitle || (!count && named === clause))
+    return fallback;
+  return `${named.slice(0, 1).toUpperCase()}${named.slice(1)}`;
+}
+
+/** The names that a section lists: its list's items, else the longest enumeration that is spoken in it. */
+export function listedItems(
+  facts: SceneFacts,
+): readonly { name: string; shortName: string; detail: string | null }[] {
+  if (facts.items.length > 0) return facts.items;
+  const enumerations = facts.lines.flatMap((line) =>
+    line.figures.filter((figure) => figure.type === 'enumeration'),
+  );
+  const longest = enumerations.reduce<readonly { text: string }[]>(
+    (most, figure) => (figure.items.length > most.length ? figure.items : most),
+    [],
+  );
+  if (longest.length < 2) return [];
+  return longest.map(({ text }) => {
+    const name = text.replace(/^(?:and|or)\s+|[.,;:!?]+$/gi, '');
+    return { name: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, shortName: name, detail: null };
+  });
+}
+
+const stems = (text: string): string[] =>
+  plainWords(text)
+    .filter(isStrongWord)
+    .map((word) => word.replace(/s$/, '').slice(0, 6));
+
+/**
+ * Which items a sentence speaks of, by the words it shares with their names (then, if none, with their explanations).
+ *
+ * @returns indices in the items' order, none where nothing is shared
+ * @example relatedItems('Costs fell through right-sizing', [{ name: 'Right-sizing resources', detail: null }]); // [0]
+ */
+export function relatedItems(
+  text: string,
+  items: readonly { readonly name: string; readonly detail: string | null }[],
+): number[] {
+  const said = new Set(stems(text));
+  const shareOf = (words: readonly string[]): number =>
+    words.length === 0 ? 0 : words.filter((word) => said.has(word)).length / words.length;
+  const byName = items.map(({ name }) => shareOf(stems(name)));
+  const named = byName.flatMap((share, index) => (share >= 0.5 ? [index] : []));
+  if (named.length > 0) return named;
+  const byDetail = items.map(
+    ({ name, detail }, index) => (byName[index] ?? 0) + shareOf(stems(`${name} ${detail ?? ''}`)),
+  );
+  const most = Math.max(0, ...byDetail);
+  return most < 0.12 ? [] : [byDetail.indexOf(most)];
+}
+
+/**
+ * The first number with its unit in a sentence, as written, or null.
+ *
+ * @example mainFigure('cutting costs by 25% in 2 years'); // "25%"
+ */
+export function mainFigure(text: string): string | null {
+  const percent = /\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?\s?%/.exec(text);
+  const other =
+    /[$£€]\s?\d+(?:[.,]\d+)*(?:\s?(?:million|billion|k|m|bn))?|\b\d+(?:[.,]\d+)*x\b|\b\d+(?:[.,]\d+)*\b/i.exec(
+      text,
+    );
+  return percent?.[0] ?? other?.[0] ?? null;
+}

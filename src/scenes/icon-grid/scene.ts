@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { SceneFacts } from '../../plan/scene-kind';
+import { silentBeat, speechBeats } from '../../plan/beat-specs';
+import type { BeatSpec, SoundCue } from '../../plan/video-plan';
+import { chooseIcon } from '../../stage/choose-icon';
+import { chooseMotifs } from '../../stage/motifs/choose-motif';
+import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
+import { defineScene } from '../define-scene';
+import { lineOf } from '../find-beat';
+import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { IconGrid } from './IconGrid';
+import { examples } from './icon-grid.examples.data';
+
+const schema = z.object({
+  title: z.string(),
+  items: z
+    .array(
+      z.object({
+        name: z.string(),
+        shortName: z.string(),
+        detail: z.string().nullable(),
+        icon: z.string(),
+        motif: z.enum(motifNames),
+        tone: z.enum(['cost', 'value', 'accent', 'attention', 'neutral']),
+      }),
+    )
+    .min(1),
+  examples: z.array(
+    z.object({ text: z.string(), itemIndexes: z.array(z.number().int()), figure: z.string().nullable() }),
+  ),
+});
+export type IconGridProps = z.infer<typeof schema>;
+export type GridItem = IconGridProps['items'][number];
+export type GridExample = IconGridProps['examples'][number];
+
+/** Items of a scene with their icons and motifs, chosen by their words. */
+export function gridItems(
+  items: readonly { name: string; shortName: string; detail: string | null }[],
+): GridItem[] {
+  const texts = items.map(({ name, detail }) => `${name}: ${detail ?? ''}`);
+  const motifs = chooseMotifs(texts);
+  const tones = ['accent', 'value', 'attention'] as const;
+  return items.map(({ name, shortName, detail }, index) => {
+    const motif = motifs[index] ?? 'medallion';
+    const tone = motif === 'medallion' ? (tones[index % tones.length] ?? 'accent') : motifTones[motif];
+    return { name, shortName, detail, icon: chooseIcon(texts[index] ?? name), motif, tone };
+  });
+}
+
+function fromSection(facts: SceneFacts): IconGridProps | { readonly lacks: string } {
+  const items = gridItems(listedItems(facts));
+  if (items.length === 0) return { lacks: 'a list of items in its section' };
+  const firstItem = facts.lines.findIndex((line) => line.source.part === 'item');
+  const leadIn = facts.lines.slice(0, Math.max(0, firstItem)).at(-1)?.text ?? null;
+  return {
+    title: listTitle(leadIn, facts.section.heading.value),
+    items,
+    examples: facts.document.extras.examples.map(({ value: text }) => ({
+      text,
+      itemIndexes: relatedItems(text, items),
+      figure: mainFigure(text),
+    })),
+  };
+}
+
+export const scene = defineScene<IconGridProps>({
+  kind: 'icon-grid',
+  cue: {
+    patterns: [
+      { words: /\bicons?\b/i, weight: 3 },
+      { words: /\btiles?\b/i, weight: 2 },
+      { words: /\bcards?\b/i, weight: 2 },
+      { words: /\bgrid\b/i, weight: 2 },
+      { words: /\brepresenting each\b/i, weight: 2 },
+      { words: /\bexpanding to show\b/i, weight: 2 },
+      { words: /\beach (?:technique|tip|step|item|method|idea|habit|point)\b/i, weight: 1 },
+    ],
+  },
+  triggers: ['explore'],
+  schema,
+  fromSection,
+  beats: (_props, lines) => {
+    const firstItem = lines.findIndex((line) => line.source.part === 'item');
+    const lastItem = lines.findLastIndex((line) => line.source.part === 'item');
+    const specs: BeatSpec[] = [silentBeat('arrive', 700, 1100, 2500)];
+    lines.forEach((line, position) => {
+      const { part, index } = line.source;
+      if (part === 'item') {
+        const next = lines[position + 1];
+        const goesOn = next?.source.part === 'item' && next.source.index === index;
+        specs.push({
+          name: 'item',
+          minMs: goesOn ? 200 : 900,
+          preferredMs: goesOn ? 500 : 3400,
+          maxMs: goesOn ? 1200 : 6000,
+          anchor: line.id,
+        });
+        if (position === lastItem) specs.push(silentBeat('recap', 2400, 4200, 6000));
+      } else if (part === 'example') specs.push(...speechBeats('example', [line], 2));
+      else if (part === 'interactive') specs.push(...speechBeats('explore', [line], 2.4));
+      else if (part === 'engagement') specs.push(...speechBeats('question', [line], 2));
+      else specs.push(...speechBeats(position < firstItem ? 'lead' : 'sentence', [line]));
+    });
+    if (lines.length === 0) specs.push(silentBeat('explore', 3000, 5000, 7500));
+    return specs;
+  },
+  sounds: (_props, beats, lines) =>
+    beats.flatMap((beat, position): SoundCue[] => {
+      const { from, durationInFrames } = beat;
+      const line = lineOf(beat, lines);
+      if (beat.name === 'item' && line) {
+        const before = beats[position - 1];
+        const sameItem = before?.name === 'item' && lineOf(before, lines)?.source.index === line.source.index;
+        return sameItem
+          ? []
+          : [
+              {
+                effect: 'ping' as const,
+                step: line.source.index,
+                from,
+                durationInFrames,
+                pan: 0,
+                level: 0.8,
+              },
+            ];
+      }
+      if (beat.name === 'recap')
+        return [{ effect: 'swell', step: 0, from, durationInFrames, pan: 0, level: 0.6 }];
+      if (beat.name === 'example')
+        return [
+          {
+            effect: 'success' as const,
+            step: 0,
+            from: beat.hold.from,
+            durationInFrames: beat.hold.durationInFrames,
+            pan: 0,
+            level: 0.6,
+          },
+        ];
+      if (beat.name === 'explore' || beat.name === 'question')
+        return [{ effect: 'whoosh', step: 0, from, durationInFrames, pan: 0, level: 0.5 }];
+      return [];
+    }),
+  describe: ({ title, items }) => ({
+    long: `${title}: ${items.length === 1 ? 'a tile with an icon' : `${items.length} tiles, each with an icon`}. One after the other opens into a card: ${items
+      .map((item, index) => `${index + 1}, ${item.name}`)
+      .join('; ')}.`,
+    short:
+      items.length === 1
+        ? 'A tile opens into a card.'
+        : `${items.length} icon tiles open into cards in turn.`,
+  }),
+  examples,
+  Component: IconGrid,
+});

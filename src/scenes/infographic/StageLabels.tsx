@@ -1,0 +1,105 @@
+import type { FC } from 'react';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { Bake } from '../../stage/Bake';
+import { mix } from '../../stage/colour';
+import { textWidth } from '../../stage/fit-text';
+import { enter, exit } from '../../stage/motion';
+import { OnBaseline } from '../../stage/OnBaseline';
+import { Text } from '../../stage/Text';
+import type { Tone } from '../../stage/theme';
+import { toneColour, useTheme } from '../../stage/theme';
+import { endOf } from '../../time/span';
+import { inView, linePoint } from './growth-shape';
+import { columnAt, type GrowthState } from './growth-state';
+import { words } from './infographic.data';
+
+interface StageLabelsProps {
+  readonly state: GrowthState;
+  readonly label: string | null;
+  readonly axis: string | null;
+  readonly tone: Tone;
+}
+
+/** The words that belong to the picture: what grows, along what, and the ends of both lines. */
+export const StageLabels: FC<StageLabelsProps> = ({ state, label, axis, tone }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const { times, view, tip } = state;
+  const pale = mix(toneColour(theme, tone), theme.text, 0.36);
+  const [x, y] = inView(linePoint(tip), view);
+  const turned = times.turn === null ? 1 : exit(frame, fps, times.turn + 0.3 * fps);
+  const named = enter(frame, fps, columnAt(times, fps, 5)) * turned;
+  const ends = times.turn === null ? 0 : enter(frame, fps, times.turn + 1.2 * fps);
+  const [beforeX, beforeY] = inView(linePoint(tip), view);
+  const [afterX, afterY] = inView(linePoint(tip, state.opened), view);
+  return (
+    <>
+      {label !== null && named > 0 ? (
+        <OnBaseline x={x - 44} baseline={y + 12} align="right" style={{ opacity: named }}>
+          <Text size={36} minSize={28} weight={600} maxWidth={440} colour={pale} align="right">
+            {label}
+          </Text>
+        </OnBaseline>
+      ) : null}
+      {axis === null ? null : <AxisWords axis={axis} state={state} />}
+      {ends > 0 ? (
+        <>
+          <OnBaseline x={beforeX + 30} baseline={beforeY + 11} style={{ opacity: ends }}>
+            <Text size={32} weight={600} maxWidth={124} colour={pale}>
+              {words.before}
+            </Text>
+          </OnBaseline>
+          <OnBaseline x={afterX + 34} baseline={afterY + 11} style={{ opacity: ends }}>
+            <Text size={32} weight={600} maxWidth={124} colour={theme.value}>
+              {words.after}
+            </Text>
+          </OnBaseline>
+        </>
+      ) : null}
+    </>
+  );
+};
+
+/** What drives it, written along the edge of the ground with an arrow. */
+const AxisWords: FC<{ readonly axis: string; readonly state: GrowthState }> = ({ axis, state }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const { times, view } = state;
+  const shown = enter(frame, fps, endOf(times.growth) - 0.9 * fps);
+  if (shown <= 0) return null;
+  const size = 32;
+  const width = Math.min(760, textWidth(axis, size, 500, 'text'));
+  const [x, y] = inView([492, 776], view);
+  const arrow = Math.max(120, 1010 - width);
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: x,
+        top: y,
+        transformOrigin: '0 0',
+        transform: `scale(${view.zoom}) matrix(1, 0.1394, 0, 1, ${(1 - shown) * -40}, 0)`,
+        opacity: shown,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 20,
+      }}
+    >
+      <Text size={size} colour={theme.muted} maxWidth={760} lineHeight={1.2}>
+        {axis}
+      </Text>
+      <Bake width={arrow} height={28} style={{ clipPath: `inset(0 ${(1 - shown) * 100}% 0 0)` }}>
+        <path
+          d={`M0 14 H${arrow - 4} M${arrow - 18} 4 L${arrow - 4} 14 L${arrow - 18} 24`}
+          fill="none"
+          stroke={mix(theme.muted, theme.ground, 0.25)}
+          strokeWidth={2.4}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </Bake>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { silentBeat, speechBeats } from '../../plan/beat-specs';
+import type { SoundCue } from '../../plan/video-plan';
+import { defineScene } from '../define-scene';
+import { examples } from './examples.data';
+import { columnCount } from './growth-shape';
+import { Infographic } from './Infographic';
+import { infographicFacts } from './infographic-facts';
+import { infographicTimes } from './infographic-times';
+
+const words = z.string().trim().min(1);
+
+const schema = z.object({
+  title: words,
+  /** What grows, at the end of the line. */
+  label: words.nullable(),
+  tone: z.enum(['cost', 'accent']),
+  finish: z.enum(['rack', 'plain']),
+  /** Along what it grows, at the foot of the columns. */
+  axis: words.nullable(),
+  /** A statistic that says a share of a whole. */
+  share: words.nullable(),
+  /** What it turns to, and a statistic that says by how much; null where nothing turns. */
+  turn: z.object({ title: words, statistic: words.nullable() }).nullable(),
+  audience: z.array(words).min(1).max(5).nullable(),
+});
+
+export type InfographicProps = z.infer<typeof schema>;
+
+export const scene = defineScene<InfographicProps>({
+  kind: 'infographic',
+  cue: {
+    patterns: [
+      { words: /\binfographics?\b/i, weight: 4 },
+      {
+        words:
+          /\b(?:growth|growing|rise|rising|increas\w+|soaring|mounting) (?:of|in|costs?|demand|\w+ over time)\b/i,
+        weight: 2,
+      },
+      { words: /\bover time\b/i, weight: 1 },
+      { words: /\btransition\w* (?:in)?to\b/i, weight: 1 },
+      { words: /\b(?:bar chart|column chart|columns|exponential)\b/i, weight: 1 },
+    ],
+  },
+  triggers: [],
+  schema,
+  fromSection: infographicFacts,
+  beats: (_props, lines) => [
+    ...(lines.length === 0 ? [silentBeat('growth', 5000, 8000, 16_000)] : []),
+    ...speechBeats('line', lines),
+  ],
+  sounds: (props, beats, lines) => {
+    const { start, end, growth, share, turn, audience } = infographicTimes(props, beats, lines);
+    const cue = (effect: SoundCue['effect'], at: number, level: number, step = 0, pan = 0): SoundCue => ({
+      effect,
+      from: Math.round(at),
+      durationInFrames: 1,
+      step,
+      pan,
+      level,
+    });
+    const landings = Array.from({ length: columnCount }, (_, column) =>
+      cue(
+        'tick',
+        start + growth.durationInFrames * ((column + 0.6) / (columnCount + 0.6)),
+        0.22,
+        column,
+        -0.4 + column * 0.1,
+      ),
+    );
+    return [
+      cue('whoosh', start, 0.5),
+      ...landings,
+      ...(share === null
+        ? []
+        : [cue('ping', share.from + Math.min(54, share.durationInFrames * 0.6), 0.5, 2, -0.5)]),
+      ...(turn === null
+        ? []
+        : [
+            cue('riser', Math.max(start, turn - Math.min(45, (turn - start) * 0.4)), 0.5),
+            cue('sub-drop', turn, 0.6),
+            cue('whoosh', turn + 1, 0.4, 0, 0.3),
+          ]),
+      ...audience.map((at, index) => cue('pop', at, 0.4, index, -0.5)),
+    ].filter(({ from }) => from >= start && from < end);
+  },
+  describe: (props) => ({
+    long: [
+      `Columns of stacked blocks rise from left to right${props.label === null ? '' : ` under a climbing line labelled ${props.label}`}; the view pulls back to keep the line in sight.`,
+      props.share === null ? '' : ` A ring fills: ${props.share}.`,
+      props.turn === null
+        ? ''
+        : ` Then the columns sink and turn green, and a band opens between the old and the new line: ${props.turn.statistic ?? props.turn.title}.`,
+      props.audience === null ? '' : ` Figures of people appear: ${props.audience.join(', ')}.`,
+    ].join(''),
+    short:
+      props.turn === null
+        ? 'Columns rise under a climbing line.'
+        : 'Columns rise under a climbing line, then shrink and turn green.',
+  }),
+  examples,
+  Component: Infographic,
+});

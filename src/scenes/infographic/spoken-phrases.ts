@@ -1,0 +1,41 @@
+import type { SceneLine } from '../../plan/video-plan';
+import type { Frames } from '../../time/frames';
+import { endOf } from '../../time/span';
+
+/** A phrase of the speech that is set beside the picture while it counts. */
+export interface SpokenPhrase {
+  readonly text: string;
+  readonly from: Frames;
+  readonly to: Frames;
+}
+
+const longest = 58;
+
+/**
+ * The phrases that carry each line (its contrast, cause, term or imperative), each from its first word to the
+ * next phrase or the end of its line's rest. Enumerations and questions have their own pictures.
+ */
+export function spokenPhrases(lines: readonly SceneLine[]): SpokenPhrase[] {
+  const phrases = lines.flatMap((line) => {
+    const figures = line.figures.filter(
+      ({ type }) => type !== 'enumeration' && type !== 'question' && type !== 'number',
+    );
+    const items = figures.flatMap(({ type, items: parts }) =>
+      type === 'contrast' || type === 'cause' ? parts : parts.slice(0, 1),
+    );
+    const fitting = items
+      .filter(({ text }) => text.length <= longest && text.split(/\s+/).length >= 2)
+      .sort((a, b) => a.from - b.from)
+      .filter((item, index, all) => index === 0 || item.firstWord > (all[index - 1]?.lastWord ?? -1));
+    return fitting.map(({ text, from }) => ({
+      text: text.replace(/[.,;:!?]+$/, ''),
+      from,
+      lineEnd: endOf(line.hold),
+    }));
+  });
+  return phrases.map(({ text, from, lineEnd }, index) => ({
+    text,
+    from,
+    to: Math.min(lineEnd, phrases[index + 1]?.from ?? lineEnd),
+  }));
+}

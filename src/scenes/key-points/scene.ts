@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { TimedLine } from '../../narration/narration-track';
+import { silentBeat, speechBeats } from '../../plan/beat-specs';
+import type { SoundCue } from '../../plan/video-plan';
+import { chooseIcon } from '../../stage/choose-icon';
+import { strongPhrase } from '../../stage/strong-phrase';
+import { defineScene } from '../define-scene';
+import { examples } from './examples.data';
+import { KeyPoints } from './KeyPoints';
+
+const schema = z.object({
+  title: z.string(),
+  /** A station per spoken line: what it is about, its sentence, and what it lists. */
+  points: z.array(
+    z.object({ phrase: z.string(), sentence: z.string(), icon: z.string(), members: z.array(z.string()) }),
+  ),
+});
+export type KeyPointsProps = z.infer<typeof schema>;
+export type KeyPoint = KeyPointsProps['points'][number];
+
+const longestPhrase = 5;
+const mostMembers = 4;
+
+/** What a sentence is about in a few of its own words. */
+function pointOf(line: TimedLine): KeyPoint {
+  const sentence = line.text;
+  const enumeration = line.figures.find((figure) => figure.type === 'enumeration');
+  const named = line.figures.find(
+    (figure) => figure.type === 'term' || figure.type === 'cause' || figure.type === 'contrast',
+  );
+  const own = named?.items.at(-1)?.text ?? '';
+  const phrase =
+    own.split(/\s+/).length >= 2 && own.split(/\s+/).length <= longestPhrase
+      ? own
+      : strongPhrase(sentence, longestPhrase);
+  const bare = (phrase === '' ? sentence : phrase).replace(/[.,;:!?]+$/, '');
+  return {
+    phrase: bare.charAt(0).toUpperCase() + bare.slice(1),
+    sentence,
+    icon: chooseIcon(bare),
+    members: (enumeration?.items ?? [])
+      .slice(0, mostMembers)
+      .map((item) => item.text.replace(/[.,;:!?]+$/, '')),
+  };
+}
+
+export const scene = defineScene<KeyPointsProps>({
+  kind: 'key-points',
+  cue: {
+    patterns: [
+      {
+        words:
+          /\b(key (points|terms|ideas)|road ?map|journey|path|steps|process flow|flow ?chart|timeline)\b/i,
+        weight: 3,
+      },
+    ],
+  },
+  triggers: ['fallback'],
+  schema,
+  fromSection: ({ section, lines, document }) => {
+    const points = lines.map(pointOf);
+    const takeaways = document.extras.takeaways.map((takeaway) => ({
+      phrase: strongPhrase(takeaway.value, longestPhrase),
+      sentence: takeaway.value,
+      icon: chooseIcon(takeaway.value),
+      members: [],
+    }));
+    return { title: section.heading.value, points: points.length > 0 ? points : takeaways.slice(0, 5) };
+  },
+  beats: (props, lines) =>
+    lines.length > 0
+      ? [
+          silentBeat('title', 500, 1200, 2500),
+          ...speechBeats('point', lines),
+          silentBeat('recap', 400, 1500, 3500),
+        ]
+      : [
+          silentBeat('title', 500, 1200, 2500),
+          ...props.points.map(() => silentBeat('point', 1500, 2500, 4500)),
+          silentBeat('recap', 400, 1500, 3500),
+        ],
+  sounds: (_props, beats): SoundCue[] =>
+    beats
+      .filter((beat) => beat.name === 'point')
+      .map((beat) => ({
+        effect: beat.index === 0 ? 'pop' : 'whoosh',
+        from: beat.from,
+        durationInFrames: 20,
+        step: 0,
+        pan: 0.2,
+        level: 0.3,
+      })),
+  describe: ({ title, points }) => ({
+    long: `${title}: a lit path runs from one sign to the next. ${points.map((point) => (point.members.length > 0 ? `${point.phrase}: ${point.members.join(', ')}` : point.phrase)).join('. ')}.`,
+    short: `A path with ${points.length} ${points.length === 1 ? 'sign' : 'signs'}.`,
+  }),
+  examples,
+  Component: KeyPoints,
+});

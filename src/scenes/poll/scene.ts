@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { silentBeat } from '../../plan/beat-specs';
+import type { SceneFacts } from '../../plan/scene-kind';
+import type { SoundCue } from '../../plan/video-plan';
+import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
+import { fieldTones } from '../../stage/fields/field-tones';
+import { evenMoments, wordLength } from '../../stage/spoken-pace';
+import { defineScene } from '../define-scene';
+import { findBeat } from '../find-beat';
+import { choiceMoments, thinkOf } from './choice-moments';
+import { examples } from './examples.data';
+import { Poll } from './Poll';
+import { pollChoices, pollQuestion } from './poll-choices';
+
+const tone = z.enum(['cost', 'value', 'accent', 'attention', 'neutral']);
+
+const schema = z.object({
+  question: z.string().min(1),
+  options: z.array(z.string().min(1)).max(6),
+  /** False where the choices are neutral ones that the author didn't write. */
+  authored: z.boolean(),
+  /** The section's question that was asked just before; it stays small above the card. */
+  asked: z.string().nullable(),
+  /** Every word of the section's question: the seed of its field. */
+  fieldSeed: z.string(),
+  field: z.enum(fieldNames),
+  tones: z.tuple([tone, tone]),
+});
+export type PollProps = z.infer<typeof schema>;
+
+export const scene = defineScene<PollProps>({
+  kind: 'poll',
+  cue: {
+    patterns: [
+      { words: /^\s*(?:quick\s+)?(?:poll|survey)\b/i, weight: 4 },
+      { words: /\bvote\b/i, weight: 2 },
+    ],
+  },
+  triggers: ['poll'],
+  schema,
+  fromSection: pollFacts,
+  beats: (_props, lines) => [
+    silentBeat('arrive', 500, 800, 1200),
+    ...lines.map((line, index) => ({
+      name: index === lines.length - 1 ? 'think' : 'line',
+      ...(index === lines.length - 1
+        ? { minMs: 3000, preferredMs: 5500, maxMs: 10_000 }
+        : { minMs: 350, preferredMs: 900, maxMs: 3000 }),
+      anchor: line.id,
+    })),
+  ],
+  sounds: (props, beats, lines) => {
+    const cues: SoundCue[] = [cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35)];
+    const think = thinkOf(beats);
+    if (!think) return cues;
+    const { pops, sweep } = choiceMoments(think, props.options.length, wordLength(lines));
+    cues.push(...pops.map((from, index) => cue('pop', from, index, 0.4)));
+    cues.push(...sweep.slice(0, -1).map(({ from }, index) => cue('tick', from, index, 0.25)));
+    if (props.options.length === 0)
+      cues.push(...evenMoments(think.hold, wordLength(lines), 3).map((from) => cue('tick', from, 0, 0.22)));
+    return cues;
+  },
+  describe: (props) => ({
+    long: `A poll card asks: ${props.question}${props.options.length > 0 ? ` Choices: ${props.options.join(', ')}. A highlight passes over all of them and rests on none.` : ' A speech bubble waits for an answer.'}`,
+    short:
+      props.options.length > 0
+        ? `A poll card with ${props.options.length} choices.`
+        : 'A poll card waits for an answer.',
+  }),
+  examples,
+  Component: Poll,
+});
+
+function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
+  return { effect, from, durationInFrames: 1, step, pan: 0, level };
+}
+
+function pollFacts(facts: SceneFacts): PollProps | { lacks: string } {
+  const prompt = facts.section.interactiveElement?.value;
+  if (prompt === undefined) return { lacks: 'The section has no Interactive Element with a poll.' };
+  const question = pollQuestion(prompt);
+  if (question === '') return { lacks: 'The poll asks no question.' };
+  const { options, authored } = pollChoices(question, facts);
+  const engagement = facts.section.engagement?.value ?? null;
+  const asking = facts.document.sections.filter((section) => section.engagement !== null);
+  const place = asking.findIndex(({ id }) => id === facts.section.id);
+  const fields = chooseFields(asking.map((section) => section.engagement?.value ?? ''));
+  const sentences = engagement?.match(/[^.!?]+[.!?]+/g)?.map((sentence) => sentence.trim()) ?? [];
+  return {
+    question,
+    options,
+    authored,
+    asked: sentences.at(-1) ?? engagement,
+    fieldSeed: engagement ?? question,
+    field: fields[place] ?? 'ridges',
+    tones: fieldTones(engagement ?? question, Math.max(0, place)),
+  };
+}

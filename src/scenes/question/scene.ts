@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { silentBeat } from '../../plan/beat-specs';
+import type { SceneFacts } from '../../plan/scene-kind';
+import type { SoundCue } from '../../plan/video-plan';
+import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
+import { evenMoments, wordLength } from '../../stage/spoken-pace';
+import { defineScene } from '../define-scene';
+import { findBeat } from '../find-beat';
+import { examples } from './examples.data';
+import { Question } from './Question';
+import { fieldTones } from '../../stage/fields/field-tones';
+
+const tone = z.enum(['cost', 'value', 'accent', 'attention', 'neutral']);
+
+const schema = z.object({
+  /** Everything that is asked and said with it, as one text. */
+  text: z.string().min(1),
+  field: z.enum(fieldNames),
+  /** The calm and the wild end of the field. */
+  tones: z.tuple([tone, tone]),
+});
+export type QuestionProps = z.infer<typeof schema>;
+
+/** Time to think after the last question, ms. */
+const thinkMs = { min: 2500, preferred: 4500, max: 10_000 } as const;
+const statementMs = { min: 350, preferred: 900, max: 3000 } as const;
+const firstQuestionMs = { min: 1200, preferred: 2600, max: 6000 } as const;
+
+export const scene = defineScene<QuestionProps>({
+  kind: 'question',
+  cue: null,
+  triggers: ['question'],
+  schema,
+  fromSection: questionFacts,
+  beats: (_props, lines) => [
+    silentBeat('arrive', 350, 500, 900),
+    ...lines.map((line, index) => {
+      const last = index === lines.length - 1;
+      const rest = last ? thinkMs : line.text.trim().endsWith('?') ? firstQuestionMs : statementMs;
+      return {
+        name: last ? 'think' : 'line',
+        minMs: rest.min,
+        preferredMs: rest.preferred,
+        maxMs: rest.max,
+        anchor: line.id,
+      };
+    }),
+  ],
+  sounds: (_props, beats, lines) => {
+    const arrive = findBeat(beats, 'arrive');
+    const think = beats.find(({ name }) => name === 'think');
+    const ticks = think ? evenMoments(think.hold, wordLength(lines), 3) : [];
+    return [
+      cue('swell', arrive.from, 0, 0.35),
+      ...ticks.map((from, index) => cue('tick', from, index % 2, 0.22)),
+    ];
+  },
+  describe: (props) => ({
+    long: `A question fills the screen: ${props.text} ${fieldDescriptions[props.field]} A ring drains while there is time to think.`,
+    short: 'A question fills the screen over a moving picture.',
+  }),
+  examples,
+  Component: Question,
+});
+
+const fieldDescriptions: Readonly<Record<QuestionProps['field'], string>> = {
+  ridges: 'Under it lies a field of lines, flat at the left and rising to wild peaks at the right.',
+  orbit: 'Under it a swarm of lights runs round two centres.',
+  tiles: 'Under it lies a floor of tiles that turn over one by one.',
+  ripples: 'Under it rings spread on water from three sources, each with its own rhythm.',
+};
+
+function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
+  return { effect, from, durationInFrames: 1, step, pan: 0, level };
+}
+
+/** The question's own text and a field that its neighbours in the film don't have. */
+function questionFacts(facts: SceneFacts): QuestionProps | { lacks: string } {
+  const engagement = facts.section.engagement?.value;
+  if (engagement === undefined) return { lacks: 'The section has no Engagement line to ask.' };
+  const asking = facts.document.sections.filter((section) => section.engagement !== null);
+  const fields = chooseFields(asking.map((section) => section.engagement?.value ?? ''));
+  const place = asking.findIndex(({ id }) => id === facts.section.id);
+  return { text: engagement, field: fields[place] ?? 'ridges', tones: fieldTones(engagement, place) };
+}

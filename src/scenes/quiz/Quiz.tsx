@@ -1,0 +1,201 @@
+import type { FC } from 'react';
+import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import { Backdrop } from '../../stage/Backdrop';
+import { Field } from '../../stage/fields/Field';
+import { blend, enter, exit, settle, staggered, travel } from '../../stage/motion';
+import { OnBaseline } from '../../stage/OnBaseline';
+import { SpokenText } from '../../stage/SpokenText';
+import { Text } from '../../stage/Text';
+import { ThinkRing } from '../../stage/ThinkRing';
+import { useTheme } from '../../stage/theme';
+import { main } from '../../stage/layout';
+import { endOf } from '../../time/span';
+import type { SceneProps } from '../define-scene';
+import { findBeat, lineOf } from '../find-beat';
+import { cardPlaces, stackPlaces } from './quiz-layout';
+import { quizMoments } from './quiz-moments';
+import { quizWords } from './quiz.data';
+import { QuizCard } from './QuizCard';
+import type { QuizProps } from './scene';
+
+const turnSeconds = 0.6;
+
+/** A quiz with cards: dealt as the question is asked, turned up, thought about, and the right one lights up. */
+export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const cards: readonly string[] = props.quiz?.options ?? props.terms;
+  const moments = quizMoments(beats, lines, cards.length, props.quiz !== null);
+  const arrive = findBeat(beats, 'arrive').from;
+  const think = beats.find(({ name }) => name === 'think');
+  const askedLine = think ? lineOf(think, lines) : null;
+  const promptLine = lines[0] ?? null;
+  const asks = props.quiz !== null && askedLine !== null && askedLine !== promptLine;
+  const handedOver = asks ? travel(frame, fps, askedLine.speech.from - Math.round(fps * 0.2), 0.6) : 0;
+  const revealed = moments.reveal === null ? 0 : Math.min(1, settle(frame, fps, moments.reveal));
+  const explained =
+    props.quiz?.why != null
+      ? travel(frame, fps, moments.reveal ?? 0, 0.6) * (moments.reveal === null ? 0 : 1)
+      : 0;
+  const stack = stackPlaces(cards.length);
+  const open = cardPlaces(cards.length, false);
+  const lowered = cardPlaces(cards.length, true);
+  return (
+    <AbsoluteFill>
+      <Backdrop tint={revealed > 0 ? 'value' : 'attention'} at={[0.72, 0.4]} strength={0.1} />
+      <Field
+        name="orbit"
+        seed={props.prompt}
+        horizon={420}
+        bottom={940}
+        unrest={0.8}
+        tones={['accent', 'attention']}
+        opacity={0.34 * enter(frame, fps, arrive) * (1 - 0.6 * handedOver)}
+      />
+      <Header text={props.prompt} asks={asks} handedOver={handedOver} arrive={arrive} />
+      {handedOver < 1 ? (
+        <div
+          style={{
+            position: 'absolute',
+            left: main.margin,
+            top: 232,
+            opacity: 1 - Math.min(1, handedOver * 1.6),
+            transform: `translateY(${-110 * handedOver}px) scale(${1 - 0.55 * handedOver})`,
+            transformOrigin: '0 0',
+          }}
+        >
+          <SpokenText
+            family="display"
+            weight={750}
+            size={asks ? 120 : 104}
+            minSize={52}
+            maxLines={asks ? 5 : cards.length > 0 ? 2 : 4}
+            maxWidth={asks ? 1060 : 1400}
+            lineHeight={1.05}
+            words={promptLine?.words ?? []}
+          >
+            {props.prompt}
+          </SpokenText>
+        </div>
+      ) : null}
+      {asks && frame >= askedLine.speech.from - 1 ? (
+        <div
+          style={{
+            position: 'absolute',
+            left: main.margin,
+            top: 212,
+            height: 210,
+            display: 'flex',
+            alignItems: 'center',
+          }}
+        >
+          <SpokenText
+            family="display"
+            weight={720}
+            size={84}
+            minSize={44}
+            maxLines={2}
+            maxWidth={1400}
+            lineHeight={1.08}
+            words={askedLine.words}
+          >
+            {props.quiz?.question ?? ''}
+          </SpokenText>
+        </div>
+      ) : null}
+      {cards.map((name, index) => {
+        const turn = moments.turns[index] ?? arrive;
+        const visit = moments.visits[index];
+        const target = open[index];
+        const low = lowered[index];
+        const home = stack[index];
+        if (!target || !low || !home) return null;
+        return (
+          <QuizCard
+            key={index}
+            name={name}
+            letter={props.quiz === null ? null : (quizWords.letters[index] ?? null)}
+            from={home}
+            to={{
+              ...target,
+              y: blend(target.y, low.y, explained),
+              height: blend(target.height, low.height, explained),
+            }}
+            dealt={asks || props.quiz === null ? travel(frame, fps, staggered(moments.deal, fps, index)) : 1}
+            turned={travel(frame, fps, turn, turnSeconds)}
+            visited={visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0}
+            revealed={revealed}
+            right={index === props.quiz?.answer}
+            shown={enter(frame, fps, staggered(arrive, fps, 3 + index))}
+          />
+        );
+      })}
+      {explained > 0 ? (
+        <div
+          style={{
+            position: 'absolute',
+            left: main.margin,
+            top: 806,
+            width: 1728,
+            height: 116,
+            display: 'flex',
+            alignItems: 'center',
+            opacity: explained,
+            transform: `translateY(${(1 - explained) * 40}px)`,
+          }}
+        >
+          <div
+            style={{
+              width: 8,
+              height: 84,
+              borderRadius: 4,
+              backgroundColor: theme.value,
+              marginRight: 30,
+              flex: 'none',
+            }}
+          />
+          <Text size={40} minSize={28} weight={500} maxLines={2} maxWidth={1640} lineHeight={1.22}>
+            {props.quiz?.why ?? ''}
+          </Text>
+        </div>
+      ) : null}
+      {moments.think ? <ThinkRing x={1694} y={302} radius={110} span={moments.think} /> : null}
+    </AbsoluteFill>
+  );
+};
+
+/** The tag, and beside it the prompt once it has made room. */
+const Header: FC<{ text: string; asks: boolean; handedOver: number; arrive: number }> = ({
+  text,
+  asks,
+  handedOver,
+  arrive,
+}) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const shown = enter(frame, fps, arrive);
+  return (
+    <OnBaseline x={main.margin} baseline={main.titleBaseline} gap={28} style={{ opacity: shown }}>
+      <div style={{ backgroundColor: theme.attention, borderRadius: 40, padding: '6px 30px' }}>
+        <Text size={34} weight={680} colour={theme.onAccent}>
+          {quizWords.tag}
+        </Text>
+      </div>
+      {asks ? (
+        <Text
+          family="display"
+          weight={620}
+          size={44}
+          minSize={30}
+          maxWidth={1500}
+          colour={theme.muted}
+          style={{ opacity: handedOver }}
+        >
+          {text}
+        </Text>
+      ) : null}
+    </OnBaseline>
+  );
+};

@@ -1,0 +1,76 @@
+import type { SceneFacts } from '../../plan/scene-kind';
+import { plainWords } from '../../stage/choose-by-words';
+import type { QuizProps } from './scene';
+
+const fewestTerms = 2;
+const mostTerms = 6;
+
+/** A quiz from the author's data where its topic fits the section, else the section's own terms as cards and no answer. */
+export function quizFacts(facts: SceneFacts): QuizProps | { lacks: string } {
+  const element = facts.section.interactiveElement?.value;
+  if (element === undefined) return { lacks: 'The section has no Interactive Element with a quiz.' };
+  const prompt = quizPrompt(element);
+  if (prompt === '') return { lacks: 'The quiz has no prompt.' };
+  const about = [facts.section.heading.value, prompt, facts.section.content?.value ?? ''].join(' ');
+  const quiz = bestQuiz(about, facts.data.quizzes);
+  return {
+    prompt,
+    quiz: quiz
+      ? { question: quiz.question, options: [...quiz.options], answer: quiz.answer, why: quiz.why }
+      : null,
+    terms: quiz ? [] : ownTerms(facts),
+  };
+}
+
+/**
+ * A quiz's prompt without its "Quiz:".
+ *
+ * @example quizPrompt('Quiz: Test your knowledge on yeast'); // "Test your knowledge on yeast"
+ */
+export function quizPrompt(element: string): string {
+  return element
+    .replace(/^[\s"'‘’“”]*(?:quick\s+|short\s+|mini\s+)?quiz\s*[:–—-]\s*/i, '')
+    .replace(/^["'‘“]+|["'’”]+$/g, '')
+    .trim();
+}
+
+/** The quiz that shares most of its long words (topic counts double) with what the section is about. */
+export function bestQuiz<Quiz extends { topic: string; question: string }>(
+  about: string,
+  quizzes: readonly Quiz[],
+): Quiz | null {
+  const known = new Set(plainWords(about).filter((word) => word.length > 3));
+  let best: { quiz: Quiz; score: number } | null = null;
+  for (const quiz of quizzes) {
+    const shared = (text: string): number => new Set(plainWords(text).filter((word) => known.has(word))).size;
+    const score = 2 * shared(quiz.topic) + shared(quiz.question);
+    if (score > (best?.score ?? 0)) best = { quiz, score };
+  }
+  return best?.quiz ?? null;
+}
+
+function ownTerms(facts: SceneFacts): string[] {
+  const enumerated = facts.lines.flatMap((line) =>
+    line.figures
+      .filter(({ type }) => type === 'enumeration')
+      .flatMap(({ items }) => items.map(({ text }) => tidy(text))),
+  );
+  const content = (facts.section.content?.value ?? '').toLowerCase();
+  const keywords = facts.document.extras.keywords
+    .map(({ value }) => value)
+    .filter((word) => content.includes(word.toLowerCase()));
+  const named = facts.lines.flatMap((line) =>
+    line.figures.filter(({ type }) => type === 'term').map(({ text }) => tidy(text)),
+  );
+  const all = [...enumerated, ...facts.items.map(({ shortName }) => shortName), ...named, ...keywords];
+  const unique = all.filter(
+    (term, index) =>
+      term !== '' && all.findIndex((other) => other.toLowerCase() === term.toLowerCase()) === index,
+  );
+  return unique.length < fewestTerms ? [] : unique.slice(0, mostTerms);
+}
+
+function tidy(text: string): string {
+  const plain = text.replace(/^(?:the|a|an|and|or)\s+/i, '').replace(/[\s,.;:!?]+$/, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}

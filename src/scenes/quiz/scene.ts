@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { silentBeat } from '../../plan/beat-specs';
+import type { BeatSpec, SoundCue } from '../../plan/video-plan';
+import { evenMoments, wordLength } from '../../stage/spoken-pace';
+import { defineScene } from '../define-scene';
+import { findBeat } from '../find-beat';
+import { examples } from './examples.data';
+import { Quiz } from './Quiz';
+import { quizFacts } from './quiz-facts';
+import { quizMoments } from './quiz-moments';
+
+const schema = z.object({
+  prompt: z.string().min(1),
+  /** The author's question with its choices and answer (counted from 0); null where there is none. */
+  quiz: z
+    .object({
+      question: z.string().min(1),
+      options: z.array(z.string().min(1)).min(2).max(4),
+      answer: z.number().int().min(0),
+      why: z.string().nullable(),
+    })
+    .nullable(),
+  /** Without a quiz: the section's own terms, on cards. */
+  terms: z.array(z.string().min(1)).max(6),
+});
+export type QuizProps = z.infer<typeof schema>;
+
+/** Rests after the prompt, the question (time to think) and the answer, ms. */
+const rests = {
+  line: { minMs: 350, preferredMs: 900, maxMs: 3000 },
+  think: { minMs: 3000, preferredMs: 5500, maxMs: 10_000 },
+  answer: { minMs: 1200, preferredMs: 2600, maxMs: 5000 },
+} as const;
+
+export const scene = defineScene<QuizProps>({
+  kind: 'quiz',
+  cue: {
+    patterns: [
+      { words: /\bquiz\b/i, weight: 4 },
+      { words: /\btest your knowledge\b/i, weight: 3 },
+    ],
+  },
+  triggers: ['quiz'],
+  schema,
+  fromSection: quizFacts,
+  beats: (props, lines): BeatSpec[] => {
+    const asked =
+      props.quiz === null
+        ? lines.length - 1
+        : Math.min(
+            lines.length - 1,
+            Math.max(
+              0,
+              lines.findIndex(({ source }) => source.index === 1),
+            ),
+          );
+    return [
+      silentBeat('arrive', 500, 800, 1400),
+      ...lines.map((line, index) => {
+        const name = index < asked ? 'line' : index === asked ? 'think' : 'answer';
+        return { name, ...rests[name], anchor: line.id };
+      }),
+    ];
+  },
+  sounds: (props, beats, lines) => {
+    const cards = cardsOf(props).length;
+    const moments = quizMoments(beats, lines, cards, props.quiz !== null);
+    const cues: SoundCue[] = [
+      cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35),
+      cue('whoosh', moments.deal, 0, 0.3),
+    ];
+    cues.push(...moments.turns.map((from, index) => cue('pop', from, index, 0.4)));
+    const ticks =
+      moments.visits.length > 0
+        ? moments.visits.map(({ from }) => from)
+        : moments.think
+          ? evenMoments(moments.think, wordLength(lines), 3)
+          : [];
+    cues.push(...ticks.map((from, index) => cue('tick', from, index % 2, 0.22)));
+    if (moments.reveal !== null) cues.push(cue('success', moments.reveal, 0, 0.6));
+    return cues;
+  },
+  describe: (props) => {
+    if (props.quiz === null) {
+      const cards = props.terms.length > 0 ? ` Cards turn up: ${props.terms.join(', ')}.` : '';
+      return {
+        long: `A quiz card: ${props.prompt}.${cards} A ring drains while there is time to think.`,
+        short: 'Quiz cards turn up one by one.',
+      };
+    }
+    const { question, options, answer } = props.quiz;
+    return {
+      long: `A quiz. ${question} Cards turn up: ${options.join(', ')}. After time to think the right one lights up: ${options[answer] ?? ''}.`,
+      short: `The right card lights up: ${(options[answer] ?? '').split(' ').slice(0, 6).join(' ')}.`,
+    };
+  },
+  examples,
+  Component: Quiz,
+});
+
+/** What stands on the cards. */
+export function cardsOf(props: QuizProps): readonly string[] {
+  return props.quiz?.options ?? props.terms;
+}
+
+function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
+  return { effect, from, durationInFrames: 1, step, pan: 0, level };
+}

@@ -1,0 +1,47 @@
+import type { SceneLine } from '../../plan/video-plan';
+import type { Frames } from '../../time/frames';
+import type { Span } from '../../time/span';
+import { contains, endOf } from '../../time/span';
+
+/** A word of the quotation: when it is said, and its part in a contrast. */
+export interface QuoteWord extends Span {
+  readonly text: string;
+  readonly side: 'plain' | 'denied' | 'affirmed';
+  /** When its side of the contrast has been said: from then on it is struck or lifted. */
+  readonly turnsAt: Frames;
+}
+
+/** Words a second at which a quotation that nobody speaks is uncovered. */
+const readingWordsPerSecond = 4;
+
+/**
+ * The words of a quotation with the frames at which they are heard; uncovered at a reading pace where no line says
+ * them.
+ */
+export function quoteWords(
+  text: string,
+  lines: readonly SceneLine[],
+  opens: Frames,
+  fps: number,
+): QuoteWord[] {
+  const spoken = lines.flatMap((line) => line.words);
+  const contrasts = lines.flatMap((line) =>
+    line.figures.filter((figure) => figure.type === 'contrast' && figure.items.length === 2),
+  );
+  const denied = contrasts.flatMap((figure) => figure.items.slice(0, 1));
+  const affirmed = contrasts.flatMap((figure) => figure.items.slice(1));
+  const step = Math.round(fps / readingWordsPerSecond);
+  return text.split(/\s+/).map((word, index) => {
+    const time = spoken[index] ?? { from: opens + index * step, durationInFrames: step };
+    const no = denied.find((item) => contains(item, time.from));
+    const yes = affirmed.find((item) => contains(item, time.from));
+    const side = no ? 'denied' : yes ? 'affirmed' : 'plain';
+    return {
+      text: word,
+      from: time.from,
+      durationInFrames: time.durationInFrames,
+      side,
+      turnsAt: endOf(no ?? yes ?? time),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { silentBeat, speechBeats } from '../../plan/beat-specs';
+import type { SoundCue } from '../../plan/video-plan';
+import { defineScene } from '../define-scene';
+import { Quote } from './Quote';
+
+const schema = z.object({ text: z.string().min(1), author: z.string().nullable() });
+export type QuoteProps = z.infer<typeof schema>;
+
+export const scene = defineScene<QuoteProps>({
+  kind: 'quote',
+  cue: { patterns: [{ words: /\b(quote|quotation|testimonial)s?\b/i, weight: 3 }] },
+  triggers: ['quote'],
+  schema,
+  fromSection: ({ document, index }) => {
+    const quote = document.extras.quotes[index];
+    return quote
+      ? { text: quote.value.replace(/^["“”']+|["“”']+$/g, ''), author: quote.author }
+      : { lacks: 'a quote' };
+  },
+  beats: (_props, lines) =>
+    lines.length === 0
+      ? [silentBeat('open', 500, 700, 1500), silentBeat('read', 4000, 5000, 7000)]
+      : [silentBeat('open', 400, 700, 1500), ...speechBeats('line', lines, 1.6)],
+  sounds: (_props, beats): SoundCue[] => {
+    const open = beats.find((beat) => beat.name === 'open');
+    const last = beats.at(-1);
+    return [
+      ...(open
+        ? [
+            {
+              effect: 'whoosh',
+              from: open.from,
+              durationInFrames: 20,
+              step: 0,
+              pan: -0.3,
+              level: 0.35,
+            } as const,
+          ]
+        : []),
+      ...(last && last.hold.durationInFrames > 12
+        ? [
+            {
+              effect: 'swell',
+              from: last.hold.from,
+              durationInFrames: last.hold.durationInFrames,
+              step: 0,
+              pan: 0,
+              level: 0.3,
+            } as const,
+          ]
+        : []),
+    ];
+  },
+  describe: ({ text, author }) => ({
+    long: `A quotation fills the screen, word by word: “${text}”${author === null ? '' : `, ${author}`}. Rings spread from a large quotation mark as it is spoken.`,
+    short: author === null ? 'A quotation, word by word.' : `A quotation by ${author}.`,
+  }),
+  examples: {
+    ordinary: {
+      props: {
+        text: 'Good bread is not about doing more, but about waiting longer and touching the dough less.',
+        author: null,
+      },
+      lines: [
+        {
+          text: 'Good bread is not about doing more, but about waiting longer and touching the dough less.',
+          part: 'quote',
+          index: 0,
+        },
+      ],
+      cut: 'main',
+    },
+    authored: {
+      props: { text: 'Measure twice.', author: 'A carpenter' },
+      lines: [{ text: 'Measure twice.', part: 'quote', index: 0 }],
+      cut: 'main',
+    },
+    long: {
+      props: {
+        text: 'The most successful organisations view infrastructure cost optimisation not as a constraint, but as an enabler of innovation and scale, and they keep asking every team, every quarter, whether what they run is still what they need to run.',
+        author: null,
+      },
+      lines: [
+        {
+          text: 'The most successful organisations view infrastructure cost optimisation not as a constraint, but as an enabler of innovation and scale, and they keep asking every team, every quarter, whether what they run is still what they need to run.',
+          part: 'quote',
+          index: 0,
+        },
+      ],
+      cut: 'main',
+    },
+  },
+  Component: Quote,
+});

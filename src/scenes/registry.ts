@@ -1,0 +1,26 @@
+import type { AnyScene } from './define-scene';
+import { scene as fluctuatingGraph } from './fluctuating-graph/scene';
+import { scene as iconGrid } from './icon-grid/scene';
+import { scene as infographic } from './infographic/scene';
+import { scene as keyPoints } from './key-points/scene';
+import { scene as quote } from './quote/scene';
+import { scene as shortEnd } from './short-end/scene';
+import { scene as shortHook } from './short-hook/scene';
+import { scene as shortItem } from './short-item/scene';
+import { scene as statistic } from './statistic/scene';
+
+/** All scene kinds; a new one is one folder and one line here. */
+export const scenes: readonly AnyScene[] = [
+  infographic,
+  fluctuatingGraph,
+  iconGrid,
+  keyPoints,
+  statistic,
+  quote,
+  shortHook,
+  shortItem,
+  shortEnd,
+];
+
+/** The kinds by name. */
+export const sceneByKind: ReadonlyMap<string, AnyScene> = new Map(scenes.map((scene) => [scene.kind, scene]));

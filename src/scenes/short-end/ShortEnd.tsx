@@ -1,0 +1,165 @@
+import type { FC } from 'react';
+import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import type { SceneProps } from '../define-scene';
+import { alpha, mix } from '../../stage/colour';
+import { Icon } from '../../stage/Icon';
+import { short, shortTypeSize } from '../../stage/layout';
+import { enter, pulse, settle, staggered } from '../../stage/motion';
+import { Medallion } from '../../stage/motifs/Medallion';
+import { ShortGround } from '../../stage/ShortGround';
+import { Text } from '../../stage/Text';
+import { useTheme } from '../../stage/theme';
+import { WordCaptions } from '../../stage/WordCaptions';
+import type { ShortEndProps } from './scene';
+
+const { safe } = short;
+const listTop = 420;
+const listHeight = 500;
+const buttonTop = 944;
+const captionTop = 1072;
+const medalSize = 700;
+
+/** The end: what was told, ticked off, and the viewer's next step. */
+export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, durationInFrames }) => {
+  const frame = useCurrentFrame();
+  const { fps, width } = useVideoConfig();
+  const theme = useTheme();
+  const start = beats[0]?.from ?? 0;
+  const ticked = staggered(start, fps, props.items.length, 0.11);
+  const pressed = pulse(frame, ticked + Math.round(fps * 0.9), Math.round(fps * 0.4));
+  const done = frame > ticked + fps * 1.1;
+  const shownAt = settle(frame, fps, start + fps * 0.2);
+  const ring =
+    Math.sin((frame / fps) * 14) * 9 * pulse((frame - start) % Math.round(fps * 2), 0, Math.round(fps * 0.9));
+  return (
+    <AbsoluteFill>
+      <ShortGround tone="value" variant={1} />
+      <div
+        style={{
+          position: 'absolute',
+          left: (width - medalSize) / 2,
+          top: 1236,
+          transform: `rotate(${ring * 0.3}deg)`,
+        }}
+      >
+        <Medallion
+          progress={{ frame, from: start, durationInFrames }}
+          size={medalSize}
+          tone={done ? 'value' : 'accent'}
+          icon={done ? 'bell-ring' : 'bell'}
+        />
+      </div>
+      <div
+        style={{ position: 'absolute', left: safe.left, top: safe.top, opacity: enter(frame, fps, start) }}
+      >
+        <Text
+          size={shortTypeSize.title}
+          minSize={48}
+          weight={800}
+          family="display"
+          maxWidth={safe.right - safe.left}
+          maxLines={2}
+          lineHeight={1.05}
+        >
+          {props.title}
+        </Text>
+      </div>
+      <List items={props.items} at={start} />
+      <div
+        style={{
+          position: 'absolute',
+          left: safe.left,
+          top: buttonTop,
+          height: 108,
+          padding: '0 44px 0 34px',
+          borderRadius: 60,
+          display: 'flex',
+          alignItems: 'center',
+          gap: 20,
+          backgroundColor: mix(theme.text, theme.value, done ? 1 : 0),
+          transformOrigin: '0 50%',
+          transform: `scale(${(0.5 + 0.5 * shownAt) * (1 - 0.08 * pressed) * (1 + 0.02 * Math.sin((frame / fps) * 5))})`,
+          opacity: Math.min(1, shownAt * 2),
+        }}
+      >
+        <div style={{ transform: `rotate(${ring}deg)` }}>
+          <Icon name={done ? 'bell-ring' : 'bell'} size={60} colour={theme.ground} strokeWidth={2.4} />
+        </div>
+        <Text size={58} minSize={46} weight={800} family="display" colour={theme.ground} maxWidth={480}>
+          {props.button}
+        </Text>
+        {done && <Icon name="check" size={54} colour={theme.ground} strokeWidth={3} />}
+      </div>
+      <WordCaptions lines={lines} left={safe.left} top={captionTop} size={48} />
+    </AbsoluteFill>
+  );
+};
+
+const List: FC<{ readonly items: ShortEndProps['items']; readonly at: number }> = ({ items, at }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const columns = items.length > 8 ? 2 : 1;
+  const perColumn = Math.min(8, Math.ceil(items.length / columns));
+  const shown = items.slice(0, perColumn * columns);
+  const pitch = Math.min(78, listHeight / Math.max(1, perColumn));
+  const columnWidth = (safe.right - safe.left - (columns - 1) * 20) / columns;
+  return (
+    <>
+      {shown.map((item, index) => {
+        const from = staggered(at, fps, index, 0.11);
+        const entered = enter(frame, fps, from);
+        const tick = settle(frame, fps, from + fps * 0.25);
+        const row = index % perColumn;
+        const glow = pulse(
+          (frame - at) % Math.round(fps * 2.4),
+          Math.round(index * fps * 0.12),
+          Math.round(fps * 0.5),
+        );
+        return (
+          <div
+            key={index}
+            style={{
+              position: 'absolute',
+              left: safe.left + Math.floor(index / perColumn) * (columnWidth + 20),
+              top: listTop + row * pitch,
+              height: pitch,
+              display: 'flex',
+              alignItems: 'center',
+              gap: 18,
+              opacity: entered,
+              transform: `translateX(${(1 - entered) * 70 + glow * 10}px)`,
+            }}
+          >
+            <div
+              style={{
+                width: 46,
+                height: 46,
+                borderRadius: 46,
+                backgroundColor: mix(theme.raised, theme.value, 0.25 + 0.5 * glow),
+                display: 'flex',
+                alignItems: 'center',
+                justifyContent: 'center',
+                transform: `scale(${0.5 + 0.5 * tick})`,
+              }}
+            >
+              <Icon name="check" size={32} colour={mix(theme.value, theme.text, glow)} strokeWidth={3} />
+            </div>
+            {columns === 1 && (
+              <Icon name={item.icon} size={44} colour={alpha(theme.text, 0.75)} strokeWidth={1.9} />
+            )}
+            <Text
+              size={48}
+              minSize={shortTypeSize.least}
+              weight={650}
+              maxWidth={columnWidth - (columns === 1 ? 130 : 70)}
+              maxLines={1}
+            >
+              {item.name}
+            </Text>
+          </div>
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,171 @@
+import type { FC } from 'react';
+import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import type { SceneProps } from '../define-scene';
+import { mix } from '../../stage/colour';
+import { short, shortTypeSize } from '../../stage/layout';
+import { enter, pulse, ramp, settle, staggered } from '../../stage/motion';
+import { ShortGround } from '../../stage/ShortGround';
+import { isStrongWord } from '../../stage/strong-phrase';
+import { Text } from '../../stage/Text';
+import { toneColour, useTheme } from '../../stage/theme';
+import type { ShortHookProps } from './scene';
+import { slabCount, slabSeconds, slabShares, SlabStack } from './SlabStack';
+
+const { safe } = short;
+const textWidth = safe.right - safe.left;
+
+/** The first two seconds: the strongest figure is the picture, or the title's words land one by one. */
+export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, durationInFrames }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const start = beats[0]?.from ?? 0;
+  const { solid } = slabShares(props);
+  const locks = staggered(start, fps, props.kind === 'words' ? 0 : solid, slabSeconds);
+  const tone = props.kind === 'cut' ? 'value' : props.kind === 'share' ? 'cost' : 'accent';
+  const colour = toneColour(theme, tone);
+  const kick =
+    pulse(frame, locks, Math.round(fps * 0.35)) +
+    pulse(frame, staggered(start, fps, slabCount, slabSeconds), Math.round(fps * 0.3)) * 0.4;
+  const zoom = 1 + 0.035 * kick + 0.04 * ramp(frame, start, durationInFrames);
+  return (
+    <AbsoluteFill style={{ backgroundColor: theme.ground }}>
+      <AbsoluteFill
+        style={{ transform: `translateY(${kick * 10}px) scale(${zoom})`, transformOrigin: '50% 70%' }}
+      >
+        <ShortGround tone={tone} variant={props.kind === 'words' ? 1 : 2} />
+        <SlabStack hook={props} at={start} bottom={1930} />
+      </AbsoluteFill>
+      {props.kind === 'words' ? (
+        <Words text={props.before} at={start} colour={colour} />
+      ) : (
+        <Figure hook={props} at={start} locks={locks} colour={colour} />
+      )}
+    </AbsoluteFill>
+  );
+};
+
+const Figure: FC<{
+  readonly hook: ShortHookProps;
+  readonly at: number;
+  readonly locks: number;
+  readonly colour: string;
+}> = ({ hook, at, locks, colour }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const locked = settle(frame, fps, locks);
+  const shown = (order: number): number => enter(frame, fps, staggered(locks, fps, order));
+  const lead = hook.limit === '' ? '' : `${hook.limit.slice(0, 1).toUpperCase()}${hook.limit.slice(1)}`;
+  return (
+    <div style={{ position: 'absolute', left: safe.left, top: safe.top, width: textWidth }}>
+      <div style={{ opacity: enter(frame, fps, at), height: 118, display: 'flex', alignItems: 'flex-end' }}>
+        {hook.before !== '' && (
+          <Text
+            size={52}
+            minSize={shortTypeSize.least}
+            weight={600}
+            maxWidth={textWidth}
+            maxLines={2}
+            colour={mix(theme.muted, theme.text, 0.45)}
+            lineHeight={1.12}
+          >
+            {hook.before}
+          </Text>
+        )}
+      </div>
+      <div style={{ height: 92, marginTop: 4, opacity: enter(frame, fps, at) }}>
+        <Text size={shortTypeSize.title} minSize={50} weight={700} family="display" maxWidth={textWidth}>
+          {lead}
+        </Text>
+      </div>
+      <div
+        style={{
+          height: 300,
+          display: 'flex',
+          alignItems: 'center',
+          transformOrigin: '0 50%',
+          transform: `scale(${1.16 - 0.16 * locked})`,
+          opacity: 0.3 + 0.7 * Math.min(1, ramp(frame, at, locks - at, 0.2, 1)),
+        }}
+      >
+        <Text
+          size={shortTypeSize.hook}
+          minSize={120}
+          weight={800}
+          family="display"
+          colour={colour}
+          maxWidth={textWidth + 8}
+          lineHeight={0.9}
+        >
+          {hook.figure}
+        </Text>
+      </div>
+      <div style={{ marginTop: 10 }}>
+        <Text
+          size={66}
+          minSize={shortTypeSize.least}
+          weight={700}
+          family="display"
+          maxWidth={textWidth}
+          maxLines={2}
+          renderLine={(line, index) => (
+            <div
+              style={{ opacity: shown(index + 1), transform: `translateY(${(1 - shown(index + 1)) * 30}px)` }}
+            >
+              {line}
+            </div>
+          )}
+        >
+          {hook.after}
+        </Text>
+      </div>
+    </div>
+  );
+};
+
+const Words: FC<{ readonly text: string; readonly at: number; readonly colour: string }> = ({
+  text,
+  at,
+  colour,
+}) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  let order = 0;
+  return (
+    <div style={{ position: 'absolute', left: safe.left, top: safe.top + 12, width: textWidth }}>
+      <Text
+        size={150}
+        minSize={64}
+        weight={800}
+        family="display"
+        maxWidth={textWidth}
+        maxLines={5}
+        lineHeight={1.02}
+        renderLine={(line) => (
+          <div style={{ display: 'flex', gap: '0.24em' }}>
+            {line.split(' ').map((word, index) => {
+              const landed = settle(frame, fps, staggered(at, fps, order++, 0.11));
+              return (
+                <span
+                  key={index}
+                  style={{
+                    display: 'inline-block',
+                    opacity: Math.min(1, landed * 2),
+                    transform: `translateY(${(1 - landed) * 70}px)`,
+                    color: isStrongWord(word) && index === line.split(' ').length - 1 ? colour : theme.text,
+                  }}
+                >
+                  {word}
+                </span>
+              );
+            })}
+          </div>
+        )}
+      >
+        {text}
+      </Text>
+    </div>
+  );
+};

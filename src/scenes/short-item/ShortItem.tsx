@@ -1,0 +1,211 @@
+import type { FC } from 'react';
+import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import type { SceneProps } from '../define-scene';
+import { plainWords } from '../../stage/choose-by-words';
+import { alpha, mix } from '../../stage/colour';
+import { short, shortTypeSize } from '../../stage/layout';
+import { enter, ramp, settle, staggered } from '../../stage/motion';
+import { motifByName } from '../../stage/motifs/motif-registry';
+import { ShortGround } from '../../stage/ShortGround';
+import { Text } from '../../stage/Text';
+import { toneColour, useTheme } from '../../stage/theme';
+import { WordCaptions } from '../../stage/WordCaptions';
+import type { ShortItemProps } from './scene';
+
+const { safe } = short;
+const numberTop = 330;
+const captionTop = 606;
+const motifSize = 880;
+const motifTop = 800;
+
+/** One item of the list on one screen: its number, its name, what is said of it, and its idea acted out large. */
+export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines, durationInFrames }) => {
+  const frame = useCurrentFrame();
+  const { fps, width } = useVideoConfig();
+  const theme = useTheme();
+  const colour = toneColour(theme, props.tone);
+  const start = beats[0]?.from ?? 0;
+  const slam = settle(frame, fps, start);
+  const numberWidth = String(props.number).length > 1 ? 330 : 190;
+  const nameLine = lines[0] && sameWords(lines[0].text, props.name) ? lines[0] : null;
+  const told = lines.filter((line) => line !== nameLine);
+  const overlayFrom = Math.max(
+    start + fps * 0.5,
+    ...told.map((line) => line.speech.from + line.speech.durationInFrames + fps * 0.45),
+  );
+  const Motif = motifByName(props.motif);
+  const drift = 1 + 0.03 * ramp(frame, start, durationInFrames);
+  return (
+    <AbsoluteFill>
+      <ShortGround tone={props.tone} variant={props.number} />
+      <div
+        style={{
+          position: 'absolute',
+          left: (width - motifSize) / 2,
+          top: motifTop,
+          transform: `scale(${(0.86 + 0.14 * slam) * drift})`,
+        }}
+      >
+        <Motif
+          progress={{
+            frame,
+            from: start,
+            durationInFrames: Math.max(1, durationInFrames - start - Math.round(fps * 0.5)),
+          }}
+          size={motifSize}
+          tone={props.tone}
+          icon={props.icon}
+        />
+      </div>
+      <Segments
+        number={props.number}
+        count={props.count}
+        share={ramp(frame, start, durationInFrames - start)}
+        colour={colour}
+      />
+      <div
+        style={{
+          position: 'absolute',
+          left: safe.left - 6,
+          top: numberTop,
+          transformOrigin: '0 60%',
+          transform: `scale(${1.5 - 0.5 * slam})`,
+          opacity: Math.min(1, slam * 3),
+        }}
+      >
+        <Text
+          size={shortTypeSize.number}
+          minSize={140}
+          weight={800}
+          family="display"
+          colour={colour}
+          lineHeight={0.9}
+          maxWidth={numberWidth}
+          tabular
+        >
+          {String(props.number)}
+        </Text>
+      </div>
+      <div
+        style={{
+          position: 'absolute',
+          left: safe.left + numberWidth,
+          top: numberTop,
+          height: 236,
+          display: 'flex',
+          alignItems: 'center',
+        }}
+      >
+        <Text
+          size={76}
+          minSize={shortTypeSize.least}
+          weight={700}
+          family="display"
+          maxWidth={safe.right - safe.left - numberWidth}
+          maxLines={3}
+          renderLine={(line, index) => {
+            const shown = enter(frame, fps, staggered(start + fps * 0.1, fps, index));
+            return (
+              <div style={{ opacity: shown, transform: `translateX(${(1 - shown) * 60}px)` }}>{line}</div>
+            );
+          }}
+        >
+          {props.name}
+        </Text>
+      </div>
+      <WordCaptions
+        lines={told}
+        left={safe.left}
+        top={captionTop}
+        {...(props.overlay === null ? {} : { until: overlayFrom })}
+      />
+      {props.overlay !== null && <Overlay text={props.overlay} at={overlayFrom} colour={colour} />}
+    </AbsoluteFill>
+  );
+};
+
+function sameWords(text: string, name: string): boolean {
+  return plainWords(text).join(' ') === plainWords(name).join(' ');
+}
+
+const Segments: FC<{
+  readonly number: number;
+  readonly count: number;
+  readonly share: number;
+  readonly colour: string;
+}> = ({ number, count, share, colour }) => {
+  const theme = useTheme();
+  const gap = count > 12 ? 6 : 10;
+  const each = (safe.right - safe.left - gap * (count - 1)) / count;
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => (
+        <div
+          key={index}
+          style={{
+            position: 'absolute',
+            left: safe.left + index * (each + gap),
+            top: safe.top,
+            width: each,
+            height: 12,
+            borderRadius: 12,
+            overflow: 'hidden',
+            backgroundColor:
+              index < number - 1 ? mix(theme.done, theme.accent, 0.35) : alpha(theme.muted, 0.22),
+          }}
+        >
+          {index === number - 1 && (
+            <div
+              style={{
+                width: each * Math.max(0.16, share),
+                height: 12,
+                borderRadius: 12,
+                backgroundColor: colour,
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** The strongest words, stamped in when the sentence is over. */
+const Overlay: FC<{ readonly text: string; readonly at: number; readonly colour: string }> = ({
+  text,
+  at,
+  colour,
+}) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  if (frame < at) return null;
+  return (
+    <div style={{ position: 'absolute', left: safe.left, top: captionTop - 4 }}>
+      <Text
+        size={78}
+        minSize={shortTypeSize.least}
+        weight={800}
+        family="display"
+        colour={colour}
+        maxWidth={safe.right - safe.left}
+        maxLines={2}
+        renderLine={(line, index) => {
+          const stamped = settle(frame, fps, staggered(at, fps, index));
+          return (
+            <div
+              style={{
+                transformOrigin: '0 50%',
+                transform: `scale(${1.25 - 0.25 * stamped})`,
+                opacity: Math.min(1, stamped * 2),
+              }}
+            >
+              {line}
+            </div>
+          );
+        }}
+      >
+        {text}
+      </Text>
+    </div>
+  );
+};

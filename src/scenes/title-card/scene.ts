@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { silentBeat, speechBeats } from '../../plan/beat-specs';
+import type { SoundCue } from '../../plan/video-plan';
+import { endOf } from '../../time/span';
+import { defineScene } from '../define-scene';
+import { examples } from './examples.data';
+import { titleFacts } from './title-facts';
+import { TitleCard } from './TitleCard';
+
+const words = z.string().trim().min(1);
+
+const schema = z.object({
+  series: words.nullable(),
+  title: words,
+  /** What the viewer gets, under the title. */
+  promise: words.nullable(),
+  finish: z.enum(['rack', 'plain']),
+});
+
+export type TitleCardProps = z.infer<typeof schema>;
+
+export const scene = defineScene<TitleCardProps>({
+  kind: 'title-card',
+  cue: { patterns: [{ words: /\b(?:title card|opening title|title sequence|title screen)\b/i, weight: 4 }] },
+  triggers: ['title'],
+  schema,
+  fromSection: titleFacts,
+  beats: (_props, lines) => [
+    lines.length === 0 ? silentBeat('title', 2500, 3500, 5000) : silentBeat('title', 400, 900, 2000),
+    ...speechBeats('line', lines, 0.5),
+  ],
+  sounds: (_props, beats, lines) => {
+    const first = beats[0];
+    const last = beats.at(-1);
+    if (!first || !last) return [];
+    const cue = (effect: SoundCue['effect'], at: number, level: number, step = 0): SoundCue => ({
+      effect,
+      from: Math.round(at),
+      durationInFrames: 1,
+      step,
+      pan: 0,
+      level,
+    });
+    return [
+      cue('swell', first.from, 0.45),
+      cue('sub-drop', first.from + first.durationInFrames * 0.4, 0.4),
+      ...lines.slice(0, 4).map(({ speech }, index) => cue('tick', speech.from, 0.25, index)),
+      cue('whoosh', Math.max(first.from, endOf(last) - Math.min(18, last.durationInFrames)), 0.45),
+    ];
+  },
+  describe: ({ series, title, promise }) => ({
+    long: `${series === null ? '' : `${series}. `}The title rises word by word before a city of blocks: ${title}.${promise === null ? '' : ` ${promise}.`}`,
+    short: 'The title rises before a city of blocks.',
+  }),
+  examples,
+  Component: TitleCard,
+});

@@ -1,0 +1,89 @@
+import type { CSSProperties, FC, ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { cancelRender, continueRender, delayRender } from 'remotion';
+import { bakeBitmap } from './bake-bitmap';
+import type { Theme } from './theme';
+import { ThemeContext, useTheme } from './theme';
+
+/** Static art that is stamped many times a frame. */
+export interface SpriteArt {
+  readonly width: number;
+  readonly height: number;
+  /** The largest scale at which it is stamped. */
+  readonly zoom: number;
+  /** SVG elements in a `0 0 width height` view box. */
+  readonly art: ReactNode;
+}
+
+/** Stamps a sprite with its top left corner at (x, y); `opacity` from 0 to 1. */
+export type Stamp = (name: string, x: number, y: number, opacity?: number, scale?: number) => void;
+
+interface SpriteCanvasProps {
+  readonly width: number;
+  readonly height: number;
+  /** The sprites by name; must keep its identity while they stay the same. */
+  readonly sprites: Readonly<Record<string, SpriteArt>>;
+  /** Draws a frame; called at each render, with an empty canvas. */
+  readonly paint: (context: CanvasRenderingContext2D, stamp: Stamp) => void;
+  readonly style?: CSSProperties;
+}
+
+/** A canvas for many moving copies of a few baked sprites, with strokes between them: painted once a frame. */
+export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, sprites, paint, style }) => {
+  const theme = useTheme();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [handle] = useState(() => delayRender('Baking sprites'));
+  const [baked, setBaked] = useState<ReadonlyMap<string, ImageBitmap> | null>(null);
+  useLayoutEffect(() => {
+    let current = true;
+    bakeAll(sprites, theme)
+      .then((bitmaps) => {
+        if (current) setBaked(bitmaps);
+      })
+      .catch((error: unknown) => cancelRender(error));
+    return () => {
+      current = false;
+    };
+  }, [sprites, theme]);
+  useLayoutEffect(() => () => continueRender(handle), [handle]);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || baked === null) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    paint(context, (name, x, y, opacity = 1, scale = 1) => {
+      const sprite = sprites[name];
+      const bitmap = baked.get(name);
+      if (!sprite || !bitmap || opacity <= 0) return;
+      context.globalAlpha = Math.min(1, opacity);
+      context.drawImage(bitmap, x, y, sprite.width * scale, sprite.height * scale);
+      context.globalAlpha = 1;
+    });
+    continueRender(handle);
+  });
+  return <canvas ref={canvas} width={width} height={height} style={{ position: 'absolute', display: 'block', width, height, ...style }} />;
+};
+
+async function bakeAll(
+  sprites: Readonly<Record<string, SpriteArt>>,
+  theme: Theme,
+): Promise<ReadonlyMap<string, ImageBitmap>> {
+  const entries = Object.entries(sprites).map(async ([name, { width, height, zoom, art }]) => {
+    const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
+    const svg = renderToStaticMarkup(
+      <ThemeContext.Provider value={theme}>
+        <svg
+          xmlns="http://www.w3.org/2000/svg"
+          width={pixelWidth}
+          height={pixelHeight}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          {art}
+        </svg>
+      </ThemeContext.Provider>,
+    );
+    return [name, await bakeBitmap(svg, pixelWidth, pixelHeight)] as const;
+  });
+  return new Map(await Promise.all(entries));
+}

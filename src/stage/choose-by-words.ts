@@ -1,0 +1,72 @@
+/** A choice and the words that call for it. */
+export interface WordRow<Pick extends string> {
+  readonly pick: Pick;
+  /** Patterns parted by commas: `word` (also its plural), `stem*` (any word that starts so), or several of them in a row. */
+  readonly words: string;
+}
+
+/** About as many words as a name has; what follows is explanation. */
+const nameWords = 6;
+
+const parsed = new Map<string, readonly (readonly string[])[]>();
+
+function patternsOf(words: string): readonly (readonly string[])[] {
+  const known = parsed.get(words);
+  if (known) return known;
+  const patterns = words.split(',').map((pattern) => pattern.trim().split(' '));
+  parsed.set(words, patterns);
+  return patterns;
+}
+
+function matches(word: string, part: string): boolean {
+  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
+  return word === part || word === `${part}s`;
+}
+
+/** Lower-case words of a text, parted at everything that is neither a letter nor a digit. */
+export function plainWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * The row whose words speak loudest in a text, or null when none does.
+ *
+ * Longer matches beat shorter ones, phrases beat words, what stands early (a name before its explanation) beats what
+ * stands late; the earlier row wins a tie.
+ *
+ * @example chooseByWords('Leveraging spot instances', [{ pick: 'tag', words: 'spot instance*' }]); // "tag"
+ */
+export function chooseByWords<Pick extends string>(
+  text: string,
+  rows: readonly WordRow<Pick>[],
+): Pick | null {
+  const words = plainWords(text);
+  let best: { pick: Pick; score: number } | null = null;
+  for (const row of rows) {
+    const score = patternsOf(row.words).reduce(
+      (most, pattern) => Math.max(most, patternScore(words, pattern)),
+      0,
+    );
+    if (score > (best?.score ?? 0)) best = { pick: row.pick, score };
+  }
+  return best?.pick ?? null;
+}
+
+function patternScore(words: readonly string[], pattern: readonly string[]): number {
+  const letters = pattern.reduce((sum, part) => sum + part.replace('*', '').length, 0);
+  for (let at = 0; at + pattern.length <= words.length; at += 1) {
+    if (pattern.every((part, offset) => matches(words[at + offset] ?? '', part)))
+      return (letters + 6 + (pattern.length - 1) * 8) * (at < nameWords ? 1 - at * 0.02 : 0.5);
+  }
+  return 0;
+}
+
+/** A number from 0 to `count` - 1 that depends on the text alone, spread evenly. */
+export function textIndex(text: string, count: number): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return (hash >>> 0) % count;
+}

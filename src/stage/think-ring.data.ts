@@ -1,0 +1,2 @@
+/** What the think-time ring asks for. */
+export const stageThinkWord = 'Think';

@@ -1,0 +1,45 @@
+import type { FC } from 'react';
+import { AbsoluteFill, Easing, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
+import type { ScenePlan, VideoPlan } from '../plan/video-plan';
+import { ramp } from '../stage/motion';
+import { themes, ThemeContext } from '../stage/theme';
+import type { Frames } from '../time/frames';
+import { handedOver } from './handed-over';
+import { PlanScene } from './PlanScene';
+import { Soundtrack } from './Soundtrack';
+
+interface ShortProps {
+  readonly plan: VideoPlan;
+  /** The mixed track, a path below `public/`; null plays nothing. */
+  readonly soundtrackSrc?: string | null;
+}
+
+/** A whip is over before the beat has died away. */
+const whipSeconds = 0.2;
+
+/** The vertical cut: its scenes whip up over each other on the beat; they draw their own progress and captions. */
+export const Short: FC<ShortProps> = ({ plan, soundtrackSrc = null }) => (
+  <ThemeContext.Provider value={themes[plan.theme]}>
+    <AbsoluteFill style={{ backgroundColor: themes[plan.theme].ground, overflow: 'hidden' }}>
+      {handedOver(plan.scenes, Math.round(whipSeconds * plan.fps)).map(
+        ({ scene, from, durationInFrames, takeover }) => (
+          <Sequence key={scene.id} name={scene.id} from={from} durationInFrames={durationInFrames}>
+            <Whip scene={scene} over={takeover} />
+          </Sequence>
+        ),
+      )}
+    </AbsoluteFill>
+    <Soundtrack src={soundtrackSrc} />
+  </ThemeContext.Provider>
+);
+
+const Whip: FC<{ readonly scene: ScenePlan; readonly over: Frames }> = ({ scene, over }) => {
+  const frame = useCurrentFrame();
+  const { height } = useVideoConfig();
+  const arrived = over === 0 ? 1 : ramp(frame, -1, over + 1, 0, 1, Easing.out(Easing.exp));
+  return (
+    <AbsoluteFill style={arrived < 1 ? { transform: `translateY(${(1 - arrived) * height}px)` } : {}}>
+      <PlanScene scene={scene} />
+    </AbsoluteFill>
+  );
+};

@@ -1,0 +1,65 @@
+import { staticFile } from 'remotion';
+import { z } from 'zod';
+import { compileCut, readScript, unspoken } from '../plan/compile-cut';
+import type { Spoken } from '../plan/compile-cut';
+import type { Cut, VideoPlan } from '../plan/video-plan';
+import { formatDiagnostic } from '../script/diagnostic';
+import { scenes } from '../scenes/registry';
+import { filmFps } from './film-fps';
+
+/** What `generated/<cut>.json` says: the clips that were spoken and the mixed track. */
+const spokenIndexSchema = z.object({
+  voice: z.string().nullable(),
+  soundtrack: z.string().nullable(),
+  clips: z.array(
+    z.object({
+      key: z.string(),
+      src: z.string(),
+      durationMs: z.number(),
+      wordTimes: z.array(z.object({ startMs: z.number(), endMs: z.number() })),
+      timing: z.enum(['aligned', 'engine', 'estimated']),
+    }),
+  ),
+});
+
+export type SpokenIndex = z.infer<typeof spokenIndexSchema>;
+
+async function fetchText(path: string): Promise<string | null> {
+  const response = await fetch(staticFile(path));
+  if (!response.ok || (response.headers.get('content-type') ?? '').includes('text/html')) return null;
+  return response.text();
+}
+
+/**
+ * Plans a script of `public/videos/<slug>/` in the page itself, so that the Studio plans anew when it is saved.
+ *
+ * @throws Error with all diagnostics when the script has errors or isn't there
+ */
+export async function loadPlan(
+  slug: string,
+  cut: Cut,
+): Promise<{ plan: VideoPlan; soundtrack: string | null }> {
+  const folder = `videos/${slug}`;
+  const source = await fetchText(`${folder}/script.md`);
+  if (source === null) throw new Error(`There is no script at public/${folder}/script.md`);
+  const { script, diagnostics, dataDiagnostics } = readScript(source, await fetchText(`${folder}/data.json`));
+  if (script === null) {
+    throw new Error(
+      [
+        ...diagnostics.map((one) => formatDiagnostic('script.md', one)),
+        ...dataDiagnostics.map((one) => formatDiagnostic('data.json', one)),
+      ].join('\n'),
+    );
+  }
+  const index = await readIndex(`${folder}/generated/${cut}.json`);
+  const spoken: Spoken = index === null ? unspoken : { voice: index.voice, clips: index.clips };
+  const { plan } = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
+  return { plan, soundtrack: index?.soundtrack ?? null };
+}
+
+async function readIndex(path: string): Promise<SpokenIndex | null> {
+  const text = await fetchText(path);
+  if (text === null) return null;
+  const parsed = spokenIndexSchema.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { thumbnailStack } from './thumbnail-stack';
+
+describe('thumbnailStack', () => {
+  it('takes two of five for a cut of 30 to 50 percent', () => {
+    expect(thumbnailStack('cut', '30–50%')).toEqual({ flying: 2, standing: 3 });
+  });
+
+  it('leaves a share standing and lets the rest fly', () => {
+    expect(thumbnailStack('share', '70%')).toEqual({ flying: 1, standing: 4 });
+  });
+
+  it('always leaves something on both sides', () => {
+    for (const figure of ['0%', '1%', '99%', '100%', null]) {
+      const { flying, standing } = thumbnailStack('cut', figure);
+      expect(Math.min(flying, standing)).toBeGreaterThan(0);
+    }
+  });
+});
