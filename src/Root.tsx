@@ -1,16 +1,20 @@
 import type { FC } from 'react';
 import { Composition, Folder } from 'remotion';
 import { z } from 'zod';
-import type { VideoPlan } from './plan/video-plan';
+import type { Cut, VideoPlan } from './plan/video-plan';
+import type { AnyScene } from './scenes/define-scene';
 import { scenes } from './scenes/registry';
 import { loadFonts } from './stage/fonts';
+import { main, short } from './stage/layout';
 import { ContactSheet, contactSheetFrames } from './video/ContactSheet';
 import { exampleScene } from './video/example-scene';
 import { ExampleStage } from './video/ExampleStage';
 import { filmFps } from './video/film-fps';
-import { loadPlan } from './video/load-plan';
+import { loadPlan, loadThumbnail } from './video/load-plan';
 import { Short } from './video/Short';
-import { Thumbnail } from './video/Thumbnail';
+import { Thumbnail, thumbnailSize } from './video/Thumbnail';
+import type { ThumbnailWords } from './video/thumbnail-words';
+import { useScriptRevision } from './video/use-script-revision';
 import { Video } from './video/Video';
 
 loadFonts();
@@ -18,30 +22,131 @@ loadFonts();
 /** Slug of the script that the Studio opens with. */
 const shippedSlug = 'ai-infrastructure-cost-optimization';
 
-/**
- * A film's props: the slug of a script in `public/videos/`, planned by the page; or, from the commands, a ready plan
- * (validated where it is made).
- */
+/** A film's props: a script of `public/videos/`, planned by the page; or, from the commands, a ready plan. */
 const filmSchema = z.object({
   slug: z.string(),
   plan: z.custom<VideoPlan>().nullable(),
   soundtrack: z.string().nullable(),
+  /** Counts the script's saves, so that the Studio plans anew. */
+  revision: z.number(),
 });
-
 type FilmProps = z.infer<typeof filmSchema>;
 
-const unplanned: FilmProps = { slug: shippedSlug, plan: null, soundtrack: null };
-
-async function planFilm(props: FilmProps, cut: 'main' | 'short') {
-  const { plan, soundtrack } =
-    props.plan === null
-      ? await loadPlan(props.slug, cut)
-      : { plan: props.plan, soundtrack: props.soundtrack };
-  return {
-    props: { ...props, plan, soundtrack },
-    durationInFrames: plan.durationInFrames,
-    fps: plan.fps,
-    width: plan.width,
-    height: plan.height,
+const calculateFilm =
+  (cut: Cut) =>
+  async ({ props }: { readonly props: FilmProps }) => {
+    const { plan, soundtrack } =
+      props.plan === null
+        ? await loadPlan(props.slug, cut)
+        : { plan: props.plan, soundtrack: props.soundtrack };
+    const { durationInFrames, fps, width, height } = plan;
+    return { props: { ...props, plan, soundtrack }, durationInFrames, fps, width, height };
   };
-}
+
+const MainFilm: FC<FilmProps> = ({ plan, soundtrack }) =>
+  plan === null ? null : <Video plan={plan} soundtrackSrc={soundtrack} />;
+const ShortFilm: FC<FilmProps> = ({ plan, soundtrack }) =>
+  plan === null ? null : <Short plan={plan} soundtrackSrc={soundtrack} />;
+
+const thumbnailSchema = z.object({
+  slug: z.string(),
+  revision: z.number(),
+  thumbnail: z.custom<Awaited<ReturnType<typeof loadThumbnail>>>().nullable(),
+});
+type ThumbnailProps = z.infer<typeof thumbnailSchema>;
+
+const noWords: ThumbnailWords = { words: '', figure: null, meaning: 'none' };
+
+const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) => (
+  <Thumbnail
+    text={thumbnail?.text ?? noWords}
+    theme={thumbnail?.theme ?? 'dark'}
+    finish={thumbnail?.finish ?? 'plain'}
+  />
+);
+
+/** One example of a scene kind as a composition whose props can be edited. */
+const ExampleComposition: FC<{ readonly scene: AnyScene; readonly example: string }> = ({
+  scene,
+  example,
+}) => {
+  const { durationInFrames, cut } = exampleScene(scene, example, filmFps);
+  const { width, height } = cut === 'main' ? main : short;
+  return (
+    <Composition
+      id={`${scene.kind}-${example}`}
+      component={SceneExample}
+      schema={exampleSchema}
+      defaultProps={{ kind: scene.kind, example, theme: 'dark' as const }}
+      durationInFrames={durationInFrames}
+      fps={filmFps}
+      width={width}
+      height={height}
+    />
+  );
+};
+
+const exampleSchema = z.object({ kind: z.string(), example: z.string(), theme: z.enum(['dark', 'light']) });
+
+const SceneExample: FC<z.infer<typeof exampleSchema>> = ({ kind, example, theme }) => {
+  const scene = scenes.find((candidate) => candidate.kind === kind);
+  return scene === undefined ? null : <ExampleStage scene={scene} example={example} theme={theme} />;
+};
+
+/** All compositions: the film's two cuts and thumbnail, every scene kind's examples, the contact sheet. */
+export const Root: FC = () => {
+  const revision = useScriptRevision(shippedSlug);
+  const film: FilmProps = { slug: shippedSlug, plan: null, soundtrack: null, revision };
+  const film30 = { fps: filmFps, durationInFrames: 1 };
+  return (
+    <>
+      <Composition
+        id="main"
+        component={MainFilm}
+        schema={filmSchema}
+        defaultProps={film}
+        calculateMetadata={calculateFilm('main')}
+        {...film30}
+        width={main.width}
+        height={main.height}
+      />
+      <Composition
+        id="short"
+        component={ShortFilm}
+        schema={filmSchema}
+        defaultProps={film}
+        calculateMetadata={calculateFilm('short')}
+        {...film30}
+        width={short.width}
+        height={short.height}
+      />
+      <Composition
+        id="thumbnail"
+        component={ThumbnailStill}
+        schema={thumbnailSchema}
+        defaultProps={{ slug: shippedSlug, revision, thumbnail: null }}
+        calculateMetadata={async ({ props }) => ({
+          props: { ...props, thumbnail: await loadThumbnail(props.slug) },
+        })}
+        {...film30}
+        {...thumbnailSize}
+      />
+      <Composition
+        id="contact-sheet"
+        component={ContactSheet}
+        defaultProps={{ theme: 'dark' as const }}
+        fps={filmFps}
+        durationInFrames={contactSheetFrames()}
+        width={main.width}
+        height={main.height}
+      />
+      <Folder name="scenes">
+        {scenes.flatMap((scene) =>
+          Object.keys(scene.examples).map((example) => (
+            <ExampleComposition key={`${scene.kind}-${example}`} scene={scene} example={example} />
+          )),
+        )}
+      </Folder>
+    </>
+  );
+};

@@ -4,7 +4,7 @@ import { composeScore } from './music/compose-score';
 import type { FilmFacts } from './music/movement';
 import { playScore } from './music/play-score';
 import { sampleAtFrame } from './sample-rate';
-import type { StereoBuffer } from './stereo-buffer';
+import { silence, type StereoBuffer } from './stereo-buffer';
 
 /**
  * The music of a film: one piece whose movements follow the music cues, from the film's seed. The same cues and seed
@@ -15,8 +15,9 @@ import type { StereoBuffer } from './stereo-buffer';
  * @example composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }).left.length; // 2880000
  */
 export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): StereoBuffer {
-  const music = playScore(composeScore(cues, film), sampleAtFrame(film.durationInFrames, film.fps));
-  if (cues.length === 0) return music;
+  const samples = sampleAtFrame(film.durationInFrames, film.fps);
+  if (cues.length === 0) return silence(samples);
+  const music = playScore(composeScore(cues, film), samples);
   filterThrough(music, highPass(32));
   filterThrough(music, bell(2600, -2, 0.7));
   filterThrough(music, bell(9000, 3, 0.5));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EffectCue, NarrationCue } from '../plan/video-plan';
 import { joinStretches } from './duck';
 import { explainer, exampleFilm } from './fixtures/example-film';
@@ -8,7 +8,7 @@ import { truePeak } from './level/true-peak';
 import { mixSoundtrack, type SoundtrackPlan } from './mix-soundtrack';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 
-const brief = explainer.map((section) => ({ ...section, seconds: 14 }));
+const brief = explainer.map((section) => ({ ...section, seconds: 10 }));
 const { plan, clips } = exampleFilm(brief);
 const track = mixSoundtrack(plan, clips);
 const silent: SoundtrackPlan = { ...plan, durationInFrames: 90, audio: [], sections: [] };
@@ -17,6 +17,8 @@ function lufsBetween(powers: Float64Array, fromSeconds: number, toSeconds: numbe
   const part = powers.subarray(Math.round(fromSeconds * 10), Math.round(toSeconds * 10));
   return powerToLufs(part.reduce((sum, power) => sum + power, 0) / part.length);
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the mixed track', () => {
   it('is exactly as long as the film at every frame rate', () => {
@@ -77,23 +79,24 @@ describe('the mixed track', () => {
     expect(last).toBeLessThan(-45);
   });
 
-  it('is the sum of its stems wherever the limiter is at rest', () => {
-    let furthest = 0;
-    for (let i = 0; i < track.mix.left.length; i += 7) {
-      const sum =
-        (track.stems.narration.left[i] ?? 0) +
-        (track.stems.music.left[i] ?? 0) +
-        (track.stems.effects.left[i] ?? 0);
-      if (track.measured.limitedDb === 0)
-        furthest = Math.max(furthest, Math.abs(sum - (track.mix.left[i] ?? 0)));
-      else expect(Math.abs(track.mix.left[i] ?? 0)).toBeLessThanOrEqual(Math.abs(sum) + 1e-6);
+  it('is the sum of its stems, never louder than it, and the same wherever the limiter rests', () => {
+    const { mix, stems } = track;
+    let over = 0;
+    let touched = 0;
+    for (let i = 0; i < mix.left.length; i += 1) {
+      const sum = (stems.narration.left[i] ?? 0) + (stems.music.left[i] ?? 0) + (stems.effects.left[i] ?? 0);
+      over = Math.max(over, Math.abs(mix.left[i] ?? 0) - Math.abs(sum));
+      if (Math.abs(sum - (mix.left[i] ?? 0)) > 1e-5) touched += 1;
     }
-    expect(furthest).toBeLessThan(1e-6);
+    expect(over).toBeLessThan(1e-6);
+    expect(touched / mix.left.length).toBeLessThan(0.2);
   });
 
   it('is the same, bit for bit, when it is mixed again', () => {
     const two = exampleFilm(brief.slice(0, 2));
-    expect(mixSoundtrack(two.plan, two.clips).mix).toEqual(mixSoundtrack(two.plan, two.clips).mix);
+    const [once, again] = [mixSoundtrack(two.plan, two.clips).mix, mixSoundtrack(two.plan, two.clips).mix];
+    expect(Buffer.from(once.left.buffer).equals(Buffer.from(again.left.buffer))).toBe(true);
+    expect(Buffer.from(once.right.buffer).equals(Buffer.from(again.right.buffer))).toBe(true);
   });
 });
 

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { effectNames } from '../plan/video-plan';
 import { stepPitch } from './effects/tonal-effects';
 import { sampleRate } from './sample-rate';
 import { synthesiseEffect } from './synthesise-effect';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const make = (effect: (typeof effectNames)[number], step = 0, seconds = 1.5) =>
   synthesiseEffect({ effect, step, seconds, tonic: 2 });

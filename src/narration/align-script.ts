@@ -82,7 +82,7 @@ function monotoneSections(matches: readonly (readonly (Match | null)[])[]): (num
     }
   }
   const sections: (number | null)[] = matches.map(() => null);
-  for (let unit = matches.length, section = count; unit > 0 && section > 0; ) {
+  for (let unit = matches.length, section = count; unit > 0 && section > 0;) {
     if (at(unit, section) === at(unit, section - 1)) section -= 1;
     else {
       if (scoreOf(unit - 1, section - 1) > 0) sections[unit - 1] = section - 1;
@@ -92,7 +92,11 @@ function monotoneSections(matches: readonly (readonly (Match | null)[])[]): (num
   return sections;
 }
 
-function hasContent(section: number, sections: readonly (number | null)[], matches: readonly (readonly (Match | null)[])[]): boolean {
+function hasContent(
+  section: number,
+  sections: readonly (number | null)[],
+  matches: readonly (readonly (Match | null)[])[],
+): boolean {
   return sections.some((found, unit) => {
     const match = matches[unit]?.[section];
     return found === section && (match === null || match === undefined || match.target.field === 'content');
@@ -106,12 +110,17 @@ function moveOutOfOrder(
   sections: (number | null)[],
   profiles: readonly SectionProfile[],
 ): Diagnostic[] {
-  const said = new Set(sections.flatMap((section, unit) => (section === null ? [] : [matches[unit]?.[section]?.target])));
+  const said = new Set(
+    sections.flatMap((section, unit) => (section === null ? [] : [matches[unit]?.[section]?.target])),
+  );
   const moved = new Set<number>();
   units.forEach((_, unit) => {
     if (sections[unit] !== null) return;
     const row = matches[unit] ?? [];
-    const section = row.reduce((best, match, index) => ((match?.score ?? 0) > (row[best]?.score ?? 0) ? index : best), 0);
+    const section = row.reduce(
+      (best, match, index) => ((match?.score ?? 0) > (row[best]?.score ?? 0) ? index : best),
+      0,
+    );
     const match = row[section];
     if (!match || said.has(match.target)) return;
     said.add(match.target);
@@ -138,7 +147,9 @@ function claimPassages(
     if (hasContent(section, sections, matches)) return;
     const from = sections.findLastIndex((found) => found !== null && found < section) + 1;
     const after = sections.findIndex((found) => found !== null && found > section);
-    const open = units.map((unit, index) => ({ unit, index })).slice(from, after < from ? units.length : after);
+    const open = units
+      .map((unit, index) => ({ unit, index }))
+      .slice(from, after < from ? units.length : after);
     for (const block of new Set(open.map(({ unit }) => unit.block))) {
       const mine = open.filter(({ unit }) => unit.block === block);
       const whole = units.filter((unit) => unit.block === block).length === mine.length;

@@ -34,9 +34,18 @@ export function buildNarration(document: ScriptDocument, data: AuthorData): Narr
   const terms = scriptTerms(document, []);
   const lines = document.sections.flatMap((section, index) => {
     const drafts = (speech.sections[index] ?? []).flatMap((said) => speechDrafts(said));
-    return narrationLines(section.id, section.id, [...drafts, ...interactiveDrafts(section, data)], [...terms, ...quotedWords(section.visualCue?.value ?? '')]);
+    return narrationLines(
+      section.id,
+      section.id,
+      [...drafts, ...interactiveDrafts(section, data)],
+      [...terms, ...quotedWords(section.visualCue?.value ?? '')],
+    );
   });
-  return { lines: markContrasts(lines), extras: extraLines(document, data, terms), diagnostics: speechDiagnostics(document, data, speech) };
+  return {
+    lines: markContrasts(lines),
+    extras: extraLines(document, data, terms),
+    diagnostics: speechDiagnostics(document, data, speech),
+  };
 }
 
 /** A list item speaks its name, then its explanation; long sentences are cut into clips. */
@@ -48,16 +57,18 @@ function speechDrafts({ unit, part, index, startsParagraph }: Speech): LineDraft
     sourceLine: unit.line,
     startsParagraph: starts,
   });
-  const texts = unit.type === 'item' ? [unit.text, ...splitSpeech(unit.detail ?? '')] : splitSpeech(unit.text);
+  const texts =
+    unit.type === 'item' ? [unit.text, ...splitSpeech(unit.detail ?? '')] : splitSpeech(unit.text);
   return texts.map((text, position) => draft(text, startsParagraph && position === 0));
 }
 
 /** Adds the halves of contrasts that span two sentences of one section. */
-export function markContrasts(lines: readonly NarrationLine[]): NarrationLine[] {
+function markContrasts(lines: readonly NarrationLine[]): NarrationLine[] {
   const added = new Map<number, Figure[]>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || next.sectionId !== line.sectionId || next.source.part !== line.source.part) return;
+    if (next === undefined || next.sectionId !== line.sectionId || next.source.part !== line.source.part)
+      return;
     const contrast = findCrossLineContrast(line.words, next.words);
     if (contrast === null) return;
     if (!hasContrast(line)) added.set(index, [...(added.get(index) ?? []), contrast.denied]);
@@ -65,7 +76,9 @@ export function markContrasts(lines: readonly NarrationLine[]): NarrationLine[] 
   });
   return lines.map((line, index) => {
     const more = added.get(index) ?? [];
-    const figures = [...line.figures, ...more].sort((a, b) => a.firstWord - b.firstWord || b.lastWord - a.lastWord);
+    const figures = [...line.figures, ...more].sort(
+      (a, b) => a.firstWord - b.firstWord || b.lastWord - a.lastWord,
+    );
     return more.length === 0 ? line : { ...line, figures };
   });
 }

@@ -26,7 +26,10 @@ type Draft = LineDraft & { readonly sectionId: string };
  * action. At most 54 s of speech by estimate: with many items only their names are said, and beyond that the last ones
  * are left out with a warning.
  */
-export function buildShortNarration(document: ScriptDocument, data: AuthorData): { lines: NarrationLine[]; diagnostics: Diagnostic[] } {
+export function buildShortNarration(
+  document: ScriptDocument,
+  data: AuthorData,
+): { lines: NarrationLine[]; diagnostics: Diagnostic[] } {
   const speech = documentSpeech(document);
   const { items } = shortItems(document, speech, data);
   const hook = hookOf(document);
@@ -34,26 +37,53 @@ export function buildShortNarration(document: ScriptDocument, data: AuthorData):
   const lastId = document.sections.at(-1)?.id ?? firstId;
   const hookDraft = draft('hook', Math.max(0, hook.statistic), hook.text, hook.line, firstId, true);
   const calls = callsToAction(document, speech.sections.at(-1) ?? []);
-  const callDrafts = calls.map((call, index) => draft('call-to-action', index, call.text, call.line, lastId, index === 0));
+  const callDrafts = calls.map((call, index) =>
+    draft('call-to-action', index, call.text, call.line, lastId, index === 0),
+  );
   const room = mostSpeechMs - speechMs([hookDraft, ...callDrafts]);
   const itemDrafts = fitItems(
     items.map((item, index) => {
       const name = draft('item', index, item.name, item.line, item.sectionId, true);
-      return { name, details: detailForms(item.detail, items.length, splitWords(item.name).length).map((text) => draft('item', index, text, item.line, item.sectionId, false)) };
+      return {
+        name,
+        details: detailForms(item.detail, items.length, splitWords(item.name).length).map((text) =>
+          draft('item', index, text, item.line, item.sectionId, false),
+        ),
+      };
     }),
     room,
   );
   const said = new Set(itemDrafts.map((one) => one.source.index)).size;
   const lines = numbered([hookDraft, ...itemDrafts, ...callDrafts], scriptTerms(document));
-  return { lines, diagnostics: said < items.length ? [tooMany(items.length, said, items[said]?.line ?? 0)] : [] };
+  return {
+    lines,
+    diagnostics: said < items.length ? [tooMany(items.length, said, items[said]?.line ?? 0)] : [],
+  };
 }
 
-function draft(part: LineSource['part'], index: number, text: string, line: number, sectionId: string, starts: boolean): Draft {
-  return { role: 'narrator', source: { part, index }, text, sourceLine: line, startsParagraph: starts, sectionId };
+function draft(
+  part: LineSource['part'],
+  index: number,
+  text: string,
+  line: number,
+  sectionId: string,
+  starts: boolean,
+): Draft {
+  return {
+    role: 'narrator',
+    source: { part, index },
+    text,
+    sourceLine: line,
+    startsParagraph: starts,
+    sectionId,
+  };
 }
 
 function speechMs(drafts: readonly Draft[]): Ms {
-  return drafts.reduce((sum, one) => sum + estimateDurationMs(splitWords(one.text), estimatedWordsPerMinute.short), 0);
+  return drafts.reduce(
+    (sum, one) => sum + estimateDurationMs(splitWords(one.text), estimatedWordsPerMinute.short),
+    0,
+  );
 }
 
 /** Forms of an explanation that an item has room for, longest first: about half of its words' time is for the picture. */
@@ -62,11 +92,14 @@ function detailForms(detail: string | null, count: number, nameWords: number): s
   if (first === undefined) return [];
   const wordsEach = ((60 - edgesSeconds) / count) * (estimatedWordsPerMinute.short / 60);
   const most = Math.min(18, Math.floor(wordsEach * 0.68) - nameWords);
-  return most < 3 ? [] : shortForms(first).filter((form) => splitWords(form).length <= most);
+  return most < 4 ? [] : shortForms(first).filter((form) => splitWords(form).length <= most);
 }
 
 /** Names always, explanations while they fit: all of them at one step of shortness, so that items are alike. */
-function fitItems(items: readonly { readonly name: Draft; readonly details: readonly Draft[] }[], room: Ms): Draft[] {
+function fitItems(
+  items: readonly { readonly name: Draft; readonly details: readonly Draft[] }[],
+  room: Ms,
+): Draft[] {
   const longest = Math.max(0, ...items.map(({ details }) => details.length));
   for (let step = 0; step < longest; step += 1) {
     const chosen = items.flatMap(({ name, details }) => {

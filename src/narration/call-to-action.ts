@@ -12,7 +12,8 @@ export interface CallToAction {
   readonly line: number;
 }
 
-const asks = /\b(?:subscribe|follow (?:us|me|along|for)|like (?:this|and)|hit (?:the )?(?:like|bell)|ring the bell|join (?:us|our)|sign up|download|visit|comment(?:s)? below|share (?:this|your))\b/i;
+const asks =
+  /\b(?:subscribe|follow (?:us|me|along|for)|like (?:this|and)|hit (?:the )?(?:like|bell)|ring the bell|join (?:us|our)|sign up|download|visit|comment(?:s)? below|share (?:this|your))\b/i;
 const mostWords = 10;
 const mostWordsTogether = 19;
 
@@ -23,8 +24,11 @@ const mostWordsTogether = 19;
  * @returns none where the script has neither
  */
 export function callsToAction(document: ScriptDocument, spoken: readonly Speech[]): CallToAction[] {
-  const ask = spoken.find(({ unit }) => /\bsubscribe\b/i.test(unit.text)) ?? spoken.find(({ unit }) => asks.test(unit.text));
-  const calls: CallToAction[] = ask === undefined ? [] : [{ text: shortAsk(ask.unit.text), line: ask.unit.line }];
+  const ask =
+    spoken.find(({ unit }) => /\bsubscribe\b/i.test(unit.text)) ??
+    spoken.find(({ unit }) => asks.test(unit.text));
+  const calls: CallToAction[] =
+    ask === undefined ? [] : [{ text: shortAsk(ask.unit.text), line: ask.unit.line }];
   const next = nextVideo(document);
   const count = calls.reduce((sum, call) => sum + splitWords(call.text).length, 0);
   if (next !== null && count + splitWords(next.text).length <= mostWordsTogether) calls.push(next);
@@ -37,15 +41,33 @@ function shortAsk(sentence: string): string {
   const list = findEnumerations(words)[0];
   const last = list?.items.at(-1);
   const end = /[.!?]+$/.exec(sentence)?.[0] ?? '.';
-  if (last !== undefined && words.length > mostWords && /^(?:share|comment|subscribe|like|follow)/i.test(last.text)) {
-    return words.slice(0, last.firstWord + 1).join(' ').replace(/[,.!?]+$/, '') + end;
+  if (
+    last !== undefined &&
+    words.length > mostWords &&
+    /^(?:share|comment|subscribe|like|follow)/i.test(last.text)
+  ) {
+    return (
+      words
+        .slice(0, last.firstWord + 1)
+        .join(' ')
+        .replace(/[,.!?]+$/, '') + end
+    );
   }
-  return shortForms(sentence).find((form) => splitWords(form).length <= mostWords && /subscribe|follow|like|share|join|sign|download|visit|comment|bell/i.test(form)) ?? sentence;
+  return (
+    shortForms(sentence).find(
+      (form) =>
+        splitWords(form).length <= mostWords &&
+        /subscribe|follow|like|share|join|sign|download|visit|comment|bell/i.test(form),
+    ) ?? sentence
+  );
 }
 
 function nextVideo(document: ScriptDocument): CallToAction | null {
-  const teaser = document.sections.findLast((section) => section.nextTopicTeaser !== null)?.nextTopicTeaser ?? null;
+  const teaser =
+    document.sections.findLast((section) => section.nextTopicTeaser !== null)?.nextTopicTeaser ?? null;
   if (teaser !== null) return { text: withFullStop(spokenText(teaser.value)), line: teaser.line };
   const next = document.extras.listing?.nextVideo ?? null;
-  return next === null ? null : { text: withFullStop(`Next video: ${spokenText(next.value)}`), line: next.line };
+  return next === null
+    ? null
+    : { text: withFullStop(`Next video: ${spokenText(next.value)}`), line: next.line };
 }

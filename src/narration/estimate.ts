@@ -8,10 +8,20 @@ export const estimatedWordsPerMinute = { main: 155, short: 172 } as const;
 const leastMs: Ms = 300;
 
 /** The mean of `wordWeight` over spoken explanatory English, so that a pace in words a minute means what it says. */
-const averageWordWeight = 8.36;
+const averageWordWeight = 10.15;
 
 /** How many letters' time each spoken sign takes beside its word. */
-const signWeights: Readonly<Record<string, number>> = { '%': 6, $: 6, '€': 5, '£': 5, '&': 3, '+': 4, '=': 5, '/': 1.5, '@': 2 };
+const signWeights: Readonly<Record<string, number>> = {
+  '%': 6,
+  $: 6,
+  '€': 5,
+  '£': 5,
+  '&': 3,
+  '+': 4,
+  '=': 5,
+  '/': 1.5,
+  '@': 2,
+};
 
 /**
  * How long a word takes to say, in letters: figures and signs are spoken as words, acronyms letter by letter, and
@@ -23,7 +33,7 @@ function wordWeight(word: string): number {
   const digits = word.replace(/[^\p{N}]/gu, '').length;
   const signs = [...word].reduce((sum, sign) => sum + (signWeights[sign] ?? 0), 0);
   const spoken = letters + acronyms * 1.4 + digits * 3.4 + signs;
-  return spoken === 0 ? 0.5 : 2.6 + spoken + (/[,;:.!?…—–]["'”’)\]]*$/u.test(word) ? 1.5 : 0);
+  return spoken === 0 ? 0.5 : 4 + spoken + (/[,;:.!?…—–]["'”’)\]]*$/u.test(word) ? 1.5 : 0);
 }
 
 /**
@@ -56,5 +66,11 @@ export function estimateDurationMs(words: readonly string[], wordsPerMinute: num
 /** A line with its length and word times estimated, for when no voice has spoken it yet. */
 export function estimateLine(line: NarrationLine, wordsPerMinute: number): TimedLine {
   const durationMs = estimateDurationMs(line.words, wordsPerMinute);
-  return { ...line, src: null, durationMs, wordTimes: spreadWordTimes(line.words, durationMs), timing: 'estimated' };
+  return {
+    ...line,
+    src: null,
+    durationMs,
+    wordTimes: spreadWordTimes(line.words, durationMs),
+    timing: 'estimated',
+  };
 }

@@ -12,7 +12,11 @@ import { splitSpeech } from './split-sentences';
  *
  * Their section is '' until the planner places them. None where the author has turned reading them off.
  */
-export function extraLines(document: ScriptDocument, data: AuthorData, terms: readonly string[]): NarrationLine[] {
+export function extraLines(
+  document: ScriptDocument,
+  data: AuthorData,
+  terms: readonly string[],
+): NarrationLine[] {
   if (!data.readExtrasAloud) return [];
   const { statistics, quotes, examples } = document.extras;
   return [
@@ -30,15 +34,13 @@ function entryLines(
   const drafts = entries.flatMap((entry, index) =>
     splitSpeech(withoutQuotationMarks(spokenText(entry.value)))
       .filter(isSpeakable)
-      .map(
-        (text, sentence): LineDraft => ({
-          role: part === 'quote' ? 'quote' : 'narrator',
-          source: { part, index },
-          text,
-          sourceLine: entry.line,
-          startsParagraph: sentence === 0,
-        }),
-      ),
+      .map((text, sentence): LineDraft => ({
+        role: part === 'quote' ? 'quote' : 'narrator',
+        source: { part, index },
+        text,
+        sourceLine: entry.line,
+        startsParagraph: sentence === 0,
+      })),
   );
   return narrationLines(`extra-${part}`, '', drafts, terms);
 }

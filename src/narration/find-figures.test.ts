@@ -430,6 +430,99 @@ Do you agree?
     question: [Do you agree]
 Really?!
     question: [Really]
+
+# everyday topics
+Every morning, millions of commuters board trains, buses, and trams without thinking about timetables.
+    number: [millions] [commuters]
+    enumeration: [trains] [buses] [trams]
+Electric cars have fewer moving parts, lower running costs, and no tailpipe emissions.
+    enumeration: [fewer moving parts] [lower running costs] [no tailpipe emissions]
+A balanced diet includes vegetables, whole grains, healthy fats, and lean protein.
+    enumeration: [vegetables] [whole grains] [healthy fats] [lean protein]
+You don't need a gym membership, expensive equipment, or hours of free time.
+    enumeration: [gym membership] [expensive equipment] [hours of free time]
+Strength training isn't just for athletes.
+Ten minutes of stretching a day can reduce back pain by up to 30%.
+    number: [Ten minutes] [stretching]
+    number: [up to 30%] [back pain]
+Start with your legs, then move to your core, and finish with your arms.
+    enumeration: [Start with your legs] [move to your core] [finish with your arms]
+    imperative: [Start with your legs, then move to your core, and finish with your arms]
+Regular exercise helps you sleep better and think more clearly.
+    cause: [Regular exercise] [you sleep better and think more clearly]
+The human brain weighs about 1.4 kilograms and uses 20% of our energy.
+    number: [about 1.4 kilograms]
+    number: [20%] [energy]
+Neurons don't store memories like files; they strengthen connections.
+    contrast: [store memories like files] [strengthen connections]
+When you learn something new, your brain changes.
+Marketing used to be about reach, whereas today it's about relevance.
+    contrast: [Marketing used to be about reach] [today it's about relevance]
+Know your audience, craft a clear message, and measure the results.
+    enumeration: [Know your audience] [craft a clear message] [measure the results]
+    imperative: [Know your audience, craft a clear message, and measure the results]
+Email still delivers $36 for every dollar spent.
+    number: [$36]
+Podcasts, newsletters, and short videos are the fastest growing channels.
+    enumeration: [Podcasts] [newsletters] [short videos]
+Good onboarding reduces churn, increases revenue, and turns customers into fans.
+    enumeration: [reduces churn] [increases revenue] [turns customers into fans]
+Remote work gives people flexibility, but it also blurs the line between work and home.
+Set clear boundaries, schedule regular breaks, and switch off your notifications after work.
+    enumeration: [Set clear boundaries] [schedule regular breaks] [switch off your notifications after work]
+    imperative: [Set clear boundaries, schedule regular breaks, and switch off your notifications after work]
+In a survey of 1,200 managers, 64% said meetings were too long.
+    number: [1,200] [managers]
+    number: [64%]
+Photosynthesis turns sunlight, water, and carbon dioxide into sugar and oxygen.
+    enumeration: [sunlight] [water] [carbon dioxide]
+Plants, algae, and some bacteria can do this.
+    enumeration: [Plants] [algae] [some bacteria]
+The reaction takes place in tiny structures called chloroplasts.
+Without plants, there would be no oxygen to breathe.
+The Great Wall is more than 20,000 kilometres long.
+    number: [more than 20,000 kilometres]
+It was built by soldiers, peasants, and prisoners over two thousand years.
+    enumeration: [soldiers] [peasants] [prisoners]
+    number: [over two thousand years]
+Contrary to popular belief, you can't see it from space.
+Space is hard, expensive, and dangerous, so why do we go?
+    question: [Space is hard, expensive, and dangerous, so why do we go]
+    enumeration: [hard] [expensive] [dangerous]
+Rockets burn fuel and oxygen, and the exhaust pushes them upwards.
+Kubernetes automates deployment, scaling, and management of containerized applications.
+    enumeration: [deployment] [scaling] [management of containerized applications]
+Use namespaces to separate teams, and set resource limits for every pod.
+    imperative: [Use namespaces to separate teams, and set resource limits for every pod]
+A memory leak can crash your node, slow your services, and wake you up at 3 a.m.
+    enumeration: [crash your node] [slow your services] [wake you up at 3 a.m.]
+    number: [3 a.m.]
+Monitoring tells you what is broken, while observability tells you why.
+    contrast: [Monitoring tells you what is broken] [observability tells you why]
+Think of logs, metrics, and traces as three pillars.
+    imperative: [Think of logs, metrics, and traces as three pillars]
+    enumeration: [logs] [metrics] [traces]
+    number: [three] [pillars]
+Zero trust means never trusting a device because of its location.
+    cause: [its location] [Zero trust means never trusting a device]
+What would happen if your laptop were stolen tonight?
+    question: [What would happen if your laptop were stolen tonight]
+Inflation erodes savings, which is why cash is not a safe haven.
+Diversify across stocks, bonds, property, and cash.
+    imperative: [Diversify across stocks, bonds, property, and cash]
+    enumeration: [stocks] [bonds] [property] [cash]
+Instead of timing the market, invest a fixed amount every month.
+    contrast: [timing the market] [invest a fixed amount every month]
+Fermentation depends on temperature, time, and patience.
+    enumeration: [temperature] [time] [patience]
+Let the dough rest overnight so that the flavours develop.
+    cause: [Let the dough rest overnight] [the flavours develop]
+    imperative: [Let the dough rest overnight so that the flavours develop]
+Use a sharp knife, a stable board, and dry hands.
+    imperative: [Use a sharp knife, a stable board, and dry hands]
+    enumeration: [sharp knife] [stable board] [dry hands]
+Olive oil, garlic and chilli are all you need.
+    enumeration: [Olive oil] [garlic] [chilli]
 `;
 
 interface Row {
@@ -500,6 +593,7 @@ describe('findFigures', () => {
   });
 
   it('survives empty and wordless input', () => {
-    for (const sentence of ['', '...', ', and ,', 'and and and', '- - -', 'or', '%', '?']) expect(() => findFigures(splitWords(sentence), ['', ' '])).not.toThrow();
+    for (const sentence of ['', '...', ', and ,', 'and and and', '- - -', 'or', '%', '?'])
+      expect(() => findFigures(splitWords(sentence), ['', ' '])).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 /** An item written inside running text. */
-export interface InlineItem {
+interface InlineItem {
   readonly name: string;
   readonly detail: string | null;
 }
@@ -55,8 +55,12 @@ function lastItem(raw: string): { head: string; rest: string } {
 }
 
 function parseItem(raw: string): InlineItem {
-  const trimmed = raw.replace(/[,;]?\s+(?:and|or|&)$/i, '').replace(/[,;]$/, '').trim();
+  const trimmed = raw
+    .replace(/[,;]?\s+(?:and|or|&)$/i, '')
+    .replace(/[,;]$/, '')
+    .trim();
   const split = /^([^:]{2,80}):\s+(.+)$/su.exec(trimmed);
-  if (split?.[1] !== undefined && split[2] !== undefined) return { name: split[1].trim(), detail: split[2].trim() };
+  if (split?.[1] !== undefined && split[2] !== undefined)
+    return { name: split[1].trim(), detail: split[2].trim() };
   return { name: trimmed.replace(/[.]$/, ''), detail: null };
 }

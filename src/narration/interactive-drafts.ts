@@ -20,17 +20,29 @@ export function interactiveDrafts(section: Section, data: AuthorData): LineDraft
   const prompt = interactivePrompt(value);
   const quiz = prompt.form === 'quiz' ? findQuiz(section, value, data.quizzes) : null;
   const answer = quiz?.options[quiz.answer];
-  const texts = [prompt.text, quiz?.question ?? null, quiz === null || answer === undefined ? null : withFullStop(quiz.why ?? answer)];
+  const texts = [
+    prompt.text,
+    quiz?.question ?? null,
+    quiz === null || answer === undefined ? null : withFullStop(quiz.why ?? answer),
+  ];
   return texts.flatMap((text, index) =>
     splitSpeech(spokenText(text ?? ''))
       .filter(isSpeakable)
-      .map((sentence, position): LineDraft => ({ role: 'narrator', source: { part: 'interactive', index }, text: sentence, sourceLine: line, startsParagraph: position === 0 })),
+      .map((sentence, position): LineDraft => ({
+        role: 'narrator',
+        source: { part: 'interactive', index },
+        text: sentence,
+        sourceLine: line,
+        startsParagraph: position === 0,
+      })),
   );
 }
 
 /** The author's quiz for a section: its topic is the heading or id, else the one whose words fit the quiz best. */
-export function findQuiz(section: Section, element: string, quizzes: readonly Quiz[]): Quiz | null {
-  const named = quizzes.find((quiz) => [section.id, section.heading.value].some((name) => name.toLowerCase() === quiz.topic.toLowerCase()));
+function findQuiz(section: Section, element: string, quizzes: readonly Quiz[]): Quiz | null {
+  const named = quizzes.find((quiz) =>
+    [section.id, section.heading.value].some((name) => name.toLowerCase() === quiz.topic.toLowerCase()),
+  );
   if (named !== undefined) return named;
   const bag = wordBag(`${element} ${section.heading.value}`);
   const scores = quizzes.map((quiz) => coverage(wordBag(quiz.topic), bag));

@@ -2,8 +2,14 @@ import { spokenText } from './spoken-text';
 import { asImperative, withFullStop } from './speakable-direction';
 
 const audience = String.raw`(?:the\s+)?(?:viewers?|audiences?|people|users?|learners?|students?|participants?|listeners?)`;
-const toVerb = new RegExp(String.raw`\b(?:for|asking|inviting|allowing|encouraging|enabling|prompting|helping|allows?|enables?|invites?)\s+${audience}\s+to\s+(.+)$`, 'iu');
-const letVerb = new RegExp(String.raw`\b(?:letting|lets?|where|so(?:\s+that)?|with\s+which)\s+${audience}\s+(?:can\s+|could\s+|may\s+)?(.+)$`, 'iu');
+const toVerb = new RegExp(
+  String.raw`\b(?:for|asking|inviting|allowing|encouraging|enabling|prompting|helping|allows?|enables?|invites?)\s+${audience}\s+to\s+(.+)$`,
+  'iu',
+);
+const letVerb = new RegExp(
+  String.raw`\b(?:letting|lets?|where|so(?:\s+that)?|with\s+which)\s+${audience}\s+(?:can\s+|could\s+|may\s+)?(.+)$`,
+  'iu',
+);
 
 /** What an Interactive Element is and the words that it says to the viewer. */
 export interface InteractivePrompt {
@@ -22,7 +28,11 @@ export function interactivePrompt(element: string): InteractivePrompt {
   const spoken = spokenText(element);
   const named = /^([\p{L} -]{2,40}?):\s*(.+)$/su.exec(spoken);
   const label = named?.[1] ?? spoken.split(/\s+/).slice(0, 4).join(' ');
-  const form = /\b(?:poll|survey|vote)\b/i.test(label) ? 'poll' : /\b(?:quiz|test)\b/i.test(label) ? 'quiz' : 'other';
+  const form = /\b(?:poll|survey|vote)\b/i.test(label)
+    ? 'poll'
+    : /\b(?:quiz|test)\b/i.test(label)
+      ? 'quiz'
+      : 'other';
   return { form, text: promptText(spoken, named?.[2] ?? null) };
 }
 
@@ -30,9 +40,13 @@ function promptText(spoken: string, afterColon: string | null): string | null {
   const verb = toVerb.exec(spoken) ?? letVerb.exec(spoken);
   if (verb?.[1] !== undefined) return asImperative(verb[1]);
   if (afterColon !== null) return withFullStop(unquoted(afterColon));
-  const question = /["“'‘]([^"”]+\?)["”'’]/u.exec(spoken)?.[1] ?? /(?:^|[.!]\s+)([^.!?]+\?)/u.exec(spoken)?.[1];
+  const question =
+    /["“'‘]([^"”]+\?)["”'’]/u.exec(spoken)?.[1] ?? /(?:^|[.!]\s+)([^.!?]+\?)/u.exec(spoken)?.[1];
   if (question !== undefined) return question;
-  const purpose = /^[^:]*?\b(?:tool|calculator|simulator|slider|map|timeline|chart|diagram|icons?|cards?|checklist|game|worksheet|template|widget|exercise|activity|demo)\s+to\s+(.+)$/iu.exec(spoken);
+  const purpose =
+    /^[^:]*?\b(?:tool|calculator|simulator|slider|map|timeline|chart|diagram|icons?|cards?|checklist|game|worksheet|template|widget|exercise|activity|demo)\s+to\s+(.+)$/iu.exec(
+      spoken,
+    );
   return purpose?.[1] === undefined ? null : asImperative(purpose[1]);
 }
 

@@ -2,7 +2,8 @@ import type { ScriptUnit } from './script-units';
 import type { SectionProfile } from './section-profile';
 import { coverage, wordBag } from './word-overlap';
 
-const leadIn = /^(?:now|next|first|second|third|then|so|finally|lastly|moving on|let['’]s|with that|ready)\b/i;
+const leadIn =
+  /^(?:now|next|first|second|third|then|so|finally|lastly|moving on|let['’]s|with that|ready)\b/i;
 
 /**
  * Gives each sentence without a match to the section before or after it.
@@ -55,7 +56,9 @@ function chooseSide(
   const fitBefore = coverage(bag, profiles[before]?.bag ?? new Map<string, number>());
   const fitNext = coverage(bag, profiles[next]?.bag ?? new Map<string, number>());
   const leads = unit.text.endsWith(':') || leadIn.test(unit.text);
-  return (leads && fitNext >= fitBefore * 0.8) || (fitNext >= 0.3 && fitNext > fitBefore + 0.1) ? next : before;
+  return (leads && fitNext >= fitBefore * 0.8) || (fitNext >= 0.3 && fitNext > fitBefore + 0.1)
+    ? next
+    : before;
 }
 
 /** Paragraph numbers of the units; a list counts as part of the paragraph whose colon announces it. */

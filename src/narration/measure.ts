@@ -24,13 +24,25 @@ export function timeNarration(
     return clip === undefined ? estimateLine(line, paceOf(line.sectionId)) : measuredLine(line, clip);
   });
   const isMeasured = voice !== null && timed.length > 0 && timed.every((line) => line.src !== null);
-  return { timing: isMeasured ? 'measured' : 'estimated', voice: timed.some((line) => line.src !== null) ? voice : null, lines: timed };
+  return {
+    timing: isMeasured ? 'measured' : 'estimated',
+    voice: timed.some((line) => line.src !== null) ? voice : null,
+    lines: timed,
+  };
 }
 
 function measuredLine(line: NarrationLine, clip: Clip): TimedLine {
   const fits = clip.wordTimes.length === line.words.length;
-  const wordTimes = fits ? orderedTimes(clip.wordTimes, clip.durationMs) : spreadWordTimes(line.words, clip.durationMs);
-  return { ...line, src: clip.src, durationMs: clip.durationMs, wordTimes, timing: fits ? clip.timing : 'estimated' };
+  const wordTimes = fits
+    ? orderedTimes(clip.wordTimes, clip.durationMs)
+    : spreadWordTimes(line.words, clip.durationMs);
+  return {
+    ...line,
+    src: clip.src,
+    durationMs: clip.durationMs,
+    wordTimes,
+    timing: fits ? clip.timing : 'estimated',
+  };
 }
 
 /** Times inside the clip, none before the one it follows. */

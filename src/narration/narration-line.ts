@@ -22,7 +22,12 @@ export function splitWords(text: string): string[] {
  * @param prefix what ids begin with: the section's id
  * @param terms the script's named terms, for figures
  */
-export function narrationLines(prefix: string, sectionId: string, drafts: readonly LineDraft[], terms: readonly string[]): NarrationLine[] {
+export function narrationLines(
+  prefix: string,
+  sectionId: string,
+  drafts: readonly LineDraft[],
+  terms: readonly string[],
+): NarrationLine[] {
   return drafts.map((draft, index) => {
     const words = splitWords(draft.text);
     const id = `${prefix}/${String(index + 1).padStart(2, '0')}-${hashText(draft.text).slice(-8)}`;

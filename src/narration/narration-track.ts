@@ -26,8 +26,7 @@ export interface LineSource {
 }
 
 /** What a sentence does that a picture can act out. */
-export type FigureType =
-  'enumeration' | 'contrast' | 'number' | 'cause' | 'question' | 'imperative' | 'term';
+export type FigureType = 'enumeration' | 'contrast' | 'number' | 'cause' | 'question' | 'imperative' | 'term';
 
 /** A run of words inside a line: `firstWord` to `lastWord`, both included, counted from 0 as in `words`. */
 export interface WordRange {

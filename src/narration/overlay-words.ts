@@ -1,11 +1,21 @@
-import { bare, isAuxiliary, isBaseVerb, isDeterminer, isGerund, isPreposition, isPronoun, isSubordinator } from './figures/word-class';
+import {
+  bare,
+  isAuxiliary,
+  isBaseVerb,
+  isDeterminer,
+  isGerund,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+} from './figures/word-class';
 import { stopWords } from './stop-words.data';
 
 const least = 3;
 const most = 6;
 
 /** Words that are in every explanation and say little. */
-const generic = /^(?:ensure|use|using|implement|leverage|deploy|develop|mechanisms?|techniques?|approach(?:es)?|ways?|things?|methods?|certain|various|specific|several|many|overall|help|helps|make|get|need|needs|want|way|really|actually|simply|always|strategy|strategies)$/;
+const generic =
+  /^(?:ensure|use|using|implement|leverage|deploy|develop|mechanisms?|techniques?|approach(?:es)?|ways?|things?|methods?|certain|various|specific|several|many|overall|help|helps|make|get|need|needs|want|way|really|actually|simply|always)$/;
 
 /**
  * The three to six strongest words of an explanation, as one run of its own words, for text on the screen.
@@ -38,7 +48,17 @@ function isRun(words: readonly string[], plain: readonly string[], from: number,
 }
 
 function isWeak(word: string): boolean {
-  return word === '' || word === 'and' || word === 'or' || stopWords.has(word) || isPreposition(word) || isDeterminer(word) || isAuxiliary(word) || isPronoun(word) || isSubordinator(word);
+  return (
+    word === '' ||
+    word === 'and' ||
+    word === 'or' ||
+    stopWords.has(word) ||
+    isPreposition(word) ||
+    isDeterminer(word) ||
+    isAuxiliary(word) ||
+    isPronoun(word) ||
+    isSubordinator(word)
+  );
 }
 
 /** Strong words count, weak ones cost; a run that begins and ends where a phrase does reads best. */
@@ -51,10 +71,29 @@ function runScore(words: readonly string[], plain: readonly string[], from: numb
   }
   const next = plain[to + 1] ?? '';
   const before = plain[from - 1] ?? '';
-  const endsPhrase = to === words.length - 1 || (isWeak(next) && next !== 'and' && next !== 'or') || /[,;:.!?]$/.test(words[to] ?? '');
-  const startsPhrase = from === 0 || isWeak(before) || generic.test(before) || isBaseVerb(before) || isGerund(before) || /[,;:]$/.test(words[from - 1] ?? '');
+  const endsPhrase =
+    to === words.length - 1 ||
+    (isWeak(next) && next !== 'and' && next !== 'or') ||
+    /[,;:.!?]$/.test(words[to] ?? '');
+  const startsPhrase =
+    from === 0 ||
+    isWeak(before) ||
+    generic.test(before) ||
+    isBaseVerb(before) ||
+    isGerund(before) ||
+    /[,;:]$/.test(words[from - 1] ?? '');
   const commasInside = words.slice(from, to).filter((word) => /,$/.test(word)).length;
-  const mainClause = words.findIndex((word, at) => /[,;:]$/.test(word) && (isGerund(plain[at + 1] ?? '') || isSubordinator(plain[at + 1] ?? '')));
+  const mainClause = words.findIndex(
+    (word, at) =>
+      /[,;:]$/.test(word) && (isGerund(plain[at + 1] ?? '') || isSubordinator(plain[at + 1] ?? '')),
+  );
   const inMainClause = mainClause < 0 || to <= mainClause;
-  return score + (endsPhrase ? 1.6 : 0) + (startsPhrase ? 1.2 : 0) + (inMainClause ? 2 : 0) - commasInside * 0.3 - from / words.length / 2;
+  return (
+    score +
+    (endsPhrase ? 1.6 : 0) +
+    (startsPhrase ? 1.2 : 0) +
+    (inMainClause ? 2 : 0) -
+    commasInside * 0.3 -
+    from / words.length / 2
+  );
 }

@@ -9,7 +9,10 @@ const named = 0.7;
  *
  * @returns for each sentence the item (from 0) that it tells of or -1, or null unless most items are found in order
  */
-export function findProseItems(items: readonly ScriptUnit[], sentences: readonly ScriptUnit[]): number[] | null {
+export function findProseItems(
+  items: readonly ScriptUnit[],
+  sentences: readonly ScriptUnit[],
+): number[] | null {
   const bags = sentences.map((sentence) => wordBag(sentence.text));
   const openings: { item: number; sentence: number }[] = [];
   items.forEach((item, index) => {

@@ -1,7 +1,7 @@
 import type { ScriptDocument, Section } from '../script/schema';
 
 /** A section in short: only what a test is about. */
-export interface SectionFixture {
+interface SectionFixture {
   readonly heading: string;
   readonly part?: Section['part'];
   readonly content?: string;
@@ -28,18 +28,26 @@ export interface ScriptFixture {
 export function scriptFixture(fixture: ScriptFixture): ScriptDocument {
   let lines = 0;
   const at = <T>(value: T): { value: T; line: number } => ({ value, line: (lines += 1) });
-  const optional = (value: string | undefined): { value: string; line: number } | null => (value === undefined ? null : at(value));
+  const optional = (value: string | undefined): { value: string; line: number } | null =>
+    value === undefined ? null : at(value);
   const title = at(fixture.title ?? 'A title');
   const fullScript = (fixture.fullScript ?? []).map((block): ScriptDocument['fullScript'][number] => {
     if (typeof block === 'string') return { type: 'paragraph', text: block, line: (lines += 1) };
-    const items = block.map(([name, detail], index) => ({ ordinal: index + 1, name, detail, line: (lines += 1) }));
+    const items = block.map(([name, detail], index) => ({
+      ordinal: index + 1,
+      name,
+      detail,
+      line: (lines += 1),
+    }));
     return { type: 'list', items, line: items[0]?.line ?? 1 };
   });
   const sections = fixture.sections.map((section, index): Section => {
     const heading = at(section.heading);
     return {
       id: section.heading.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      part: section.part ?? (index === 0 ? 'introduction' : index === fixture.sections.length - 1 ? 'conclusion' : 'main'),
+      part:
+        section.part ??
+        (index === 0 ? 'introduction' : index === fixture.sections.length - 1 ? 'conclusion' : 'main'),
       heading,
       lines: { first: heading.line, last: heading.line },
       content: optional(section.content),
@@ -52,7 +60,8 @@ export function scriptFixture(fixture: ScriptFixture): ScriptDocument {
       estimatedSeconds: null,
     };
   });
-  const all = (values: readonly string[] | undefined): { value: string; line: number }[] => (values ?? []).map((value) => at(value));
+  const all = (values: readonly string[] | undefined): { value: string; line: number }[] =>
+    (values ?? []).map((value) => at(value));
   return {
     title,
     seoTitle: null,
@@ -70,7 +79,10 @@ export function scriptFixture(fixture: ScriptFixture): ScriptDocument {
       quotes: all(fixture.quotes).map((quote) => ({ ...quote, author: null })),
       statistics: all(fixture.statistics),
       examples: all(fixture.examples),
-      listing: fixture.nextVideo === undefined ? null : { description: null, resources: [], nextVideo: at(fixture.nextVideo), hashtags: [] },
+      listing:
+        fixture.nextVideo === undefined
+          ? null
+          : { description: null, resources: [], nextVideo: at(fixture.nextVideo), hashtags: [] },
     },
   };
 }

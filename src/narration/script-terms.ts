@@ -1,5 +1,18 @@
 import type { ScriptDocument, Section } from '../script/schema';
-import { bare, isAuxiliary, isBaseVerb, isClearVerb, isFiniteVerbAt, isGerund, isPast, isPluralNoun, isPreposition, isPronoun, isSubordinator } from './figures/word-class';
+import {
+  bare,
+  isAuxiliary,
+  isBaseVerb,
+  isClearVerb,
+  isFiniteVerbAt,
+  isGerund,
+  isPast,
+  isPluralNoun,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+  thirdPersonBase,
+} from './figures/word-class';
 import { documentSpeech } from './section-speech';
 import { fieldUnits } from './section-profile';
 import { shortName } from './short-name';
@@ -14,7 +27,10 @@ import { wordKey } from './word-overlap';
  * @param quoting the sections whose cues' words count: all of them, unless the terms are for one section's lines
  * @example scriptTerms(document).includes('Spot instances'); // where "Leveraging spot instances" is a list item
  */
-export function scriptTerms(document: ScriptDocument, quoting: readonly Section[] = document.sections): string[] {
+export function scriptTerms(
+  document: ScriptDocument,
+  quoting: readonly Section[] = document.sections,
+): string[] {
   const { keywords, takeaways } = document.extras;
   const items = itemNames(document);
   const quoted = quoting.flatMap((one) => quotedWords(one.visualCue?.value ?? ''));
@@ -26,7 +42,10 @@ export function scriptTerms(document: ScriptDocument, quoting: readonly Section[
   ];
   const seen = new Set<string>();
   return all.filter((term) => {
-    const key = term.split(/\s+/).map((word) => wordKey(word)).join(' ');
+    const key = term
+      .split(/\s+/)
+      .map((word) => wordKey(word))
+      .join(' ');
     const isNew = key.trim() !== '' && !stopWords.has(term.toLowerCase()) && !seen.has(key);
     seen.add(key);
     return isNew;
@@ -36,12 +55,16 @@ export function scriptTerms(document: ScriptDocument, quoting: readonly Section[
 function itemNames(document: ScriptDocument): string[] {
   const spoken = documentSpeech(document).sections.flat();
   const inContent = document.sections.flatMap((section) => fieldUnits(section, 'content'));
-  return [...spoken.map(({ unit }) => unit), ...inContent].filter((unit) => unit.type === 'item').map((unit) => unit.text);
+  return [...spoken.map(({ unit }) => unit), ...inContent]
+    .filter((unit) => unit.type === 'item')
+    .map((unit) => unit.text);
 }
 
 /** Words in quotation marks, such as the two sides that a cue names. */
 export function quotedWords(cue: string): string[] {
-  return [...spokenText(cue).matchAll(/(?<![\p{L}\p{N}])["“'‘]([^"“”'‘’]{2,40})["”'’](?![\p{L}\p{N}])/gu)].map((match) => (match[1] ?? '').trim());
+  return [
+    ...spokenText(cue).matchAll(/(?<![\p{L}\p{N}])["“'‘]([^"“”'‘’]{2,40})["”'’](?![\p{L}\p{N}])/gu),
+  ].map((match) => (match[1] ?? '').trim());
 }
 
 /** Runs of two to five words between verbs and function words. */
@@ -65,7 +88,16 @@ function nounPhrases(text: string): string[] {
 
 function breaks(plain: readonly string[], at: number): boolean {
   const word = plain[at] ?? '';
-  if (stopWords.has(word) || isPreposition(word) || isPronoun(word) || isAuxiliary(word) || isSubordinator(word)) return true;
+  if (
+    stopWords.has(word) ||
+    isPreposition(word) ||
+    isPronoun(word) ||
+    isAuxiliary(word) ||
+    isSubordinator(word)
+  )
+    return true;
+  const next = plain[at + 1] ?? '';
+  if (at > 0 && thirdPersonBase(word, true) !== null && next !== '' && !isPreposition(next)) return true;
   if (isFiniteVerbAt(plain, at) || (isClearVerb(word) && isPluralNoun(plain[at - 1] ?? ''))) return true;
   if (isGerund(word) && (at === 0 || isPreposition(plain[at - 1] ?? ''))) return true;
   return at === 0 && isBaseVerb(word) && !isPluralNoun(plain[1] ?? '');

@@ -49,7 +49,9 @@ function itemUnit(name: string, detail: string | null, line: number, block: numb
   const spokenName = spokenText(name).replace(/:$/, '');
   const spokenDetail = detail === null ? '' : spokenText(detail);
   if (!isSpeakable(spokenName)) return sentences(spokenDetail, line, block);
-  return [{ type: 'item', text: spokenName, detail: isSpeakable(spokenDetail) ? spokenDetail : null, line, block }];
+  return [
+    { type: 'item', text: spokenName, detail: isSpeakable(spokenDetail) ? spokenDetail : null, line, block },
+  ];
 }
 
 /** True for a text with at least one letter or digit. */

@@ -24,7 +24,11 @@ export interface SectionProfile {
 export function sectionProfiles(document: ScriptDocument): SectionProfile[] {
   return document.sections.map((section) => {
     const targets = (['content', 'engagement', 'teaser'] as const).flatMap((field) =>
-      fieldUnits(section, field).map((unit): Target => ({ field, unit, bag: wordBag(`${unit.text} ${unit.detail ?? ''}`) })),
+      fieldUnits(section, field).map((unit): Target => ({
+        field,
+        unit,
+        bag: wordBag(`${unit.text} ${unit.detail ?? ''}`),
+      })),
     );
     const words = targets.map((target) => `${target.unit.text} ${target.unit.detail ?? ''}`);
     return { section, targets, bag: wordBag([section.heading.value, ...words].join(' ')) };
@@ -33,7 +37,9 @@ export function sectionProfiles(document: ScriptDocument): SectionProfile[] {
 
 /** The units of one of a section's spoken fields, empty where it is missing or only tells the crew what to do. */
 export function fieldUnits(section: Section, field: Target['field']): ScriptUnit[] {
-  const value = { content: section.content, engagement: section.engagement, teaser: section.nextTopicTeaser }[field];
+  const value = { content: section.content, engagement: section.engagement, teaser: section.nextTopicTeaser }[
+    field
+  ];
   if (value === null) return [];
   if (field !== 'engagement') return textUnits(value.value, value.line, 0);
   const direction = speakableDirection(value.value);

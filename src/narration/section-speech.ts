@@ -59,7 +59,11 @@ type Draft = Omit<Speech, 'startsParagraph'>;
 
 /** Content where the Full Script lacks it; a farewell or question that it does have keeps its place after it. */
 function withOwnContent(section: Section, found: readonly Draft[]): Draft[] {
-  const content = fieldUnits(section, 'content').map((unit): Draft => ({ unit, part: unit.type === 'item' ? 'item' : 'content', index: 0 }));
+  const content = fieldUnits(section, 'content').map((unit): Draft => ({
+    unit,
+    part: unit.type === 'item' ? 'item' : 'content',
+    index: 0,
+  }));
   return section.part === 'introduction' ? [...found, ...content] : [...content, ...found];
 }
 
@@ -67,7 +71,10 @@ function withOwnContent(section: Section, found: readonly Draft[]): Draft[] {
 function withInlineItems(section: Section, found: readonly Draft[]): Draft[] {
   const items = fieldUnits(section, 'content').filter((unit) => unit.type === 'item');
   if (items.length === 0 || found.some((speech) => speech.part === 'item')) return [...found];
-  const prose = findProseItems(items, found.map((speech) => speech.unit));
+  const prose = findProseItems(
+    items,
+    found.map((speech) => speech.unit),
+  );
   if (prose !== null) return found.map((speech, index) => markItem(speech, prose[index] ?? -1));
   const announced = found.findLastIndex((speech) => speech.unit.text.endsWith(':'));
   const lastContent = found.findLastIndex((speech) => speech.part === 'content');
@@ -88,7 +95,8 @@ function numberParts(drafts: readonly Draft[]): Speech[] {
     const before = drafts[position - 1];
     const newBlock = before === undefined || before.unit.block !== draft.unit.block;
     const isListItem = draft.unit.type === 'item';
-    const startsParagraph = newBlock || isListItem || before.part !== draft.part || before.index !== draft.index;
+    const startsParagraph =
+      newBlock || isListItem || before.part !== draft.part || before.index !== draft.index;
     if (isListItem) return { ...draft, index: items++, startsParagraph };
     if (draft.part === 'engagement') return { ...draft, index: questions++, startsParagraph };
     return { ...draft, startsParagraph };
@@ -99,7 +107,9 @@ function missingEngagement(section: Section, said: readonly Speech[]): Speech[] 
   const spoken = said.map((speech) => wordBag(speech.unit.text));
   const first = said.filter((speech) => speech.part === 'engagement').length;
   return fieldUnits(section, 'engagement')
-    .filter((unit) => unit.type === 'sentence' && !spoken.some((bag) => likeness(bag, wordBag(unit.text)) >= 0.62))
+    .filter(
+      (unit) => unit.type === 'sentence' && !spoken.some((bag) => likeness(bag, wordBag(unit.text)) >= 0.62),
+    )
     .map((unit, index) => ({ unit, part: 'engagement', index: first + index, startsParagraph: index === 0 }));
 }
 
@@ -107,7 +117,14 @@ function missingTeaser(section: Section, said: readonly Speech[]): Speech[] {
   if (section.nextTopicTeaser === null) return [];
   const { value, line } = section.nextTopicTeaser;
   const topic = wordBag(value.replace(/^\s*(?:next|coming|up)[^:]{0,40}:/i, ''));
-  const isSaid = said.some((speech) => speech.part === 'teaser' || coverage(topic, wordBag(speech.unit.text)) >= 0.7);
+  const isSaid = said.some(
+    (speech) => speech.part === 'teaser' || coverage(topic, wordBag(speech.unit.text)) >= 0.7,
+  );
   if (isSaid) return [];
-  return textUnits(value, line, 0).map((unit, index) => ({ unit, part: 'teaser', index: 0, startsParagraph: index === 0 }));
+  return textUnits(value, line, 0).map((unit, index) => ({
+    unit,
+    part: 'teaser',
+    index: 0,
+    startsParagraph: index === 0,
+  }));
 }

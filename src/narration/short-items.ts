@@ -17,16 +17,27 @@ export interface ShortItems {
  * with their first sentences.
  */
 export function shortItems(document: ScriptDocument, speech: DocumentSpeech, data: AuthorData): ShortItems {
-  const lists = document.sections.map((section, index) => ({ section, items: itemsOfSpeech(section, speech.sections[index] ?? [], data) }));
-  const longest = lists.reduce((best, list) => (list.items.length > (best?.items.length ?? 0) ? list : best), lists[0]);
+  const lists = document.sections.map((section, index) => ({
+    section,
+    items: itemsOfSpeech(section, speech.sections[index] ?? [], data),
+  }));
+  const longest = lists.reduce(
+    (best, list) => (list.items.length > (best?.items.length ?? 0) ? list : best),
+    lists[0],
+  );
   if (longest !== undefined && longest.items.length > 0) return withSection(longest.section, longest.items);
   const main = document.sections.filter((section) => section.part === 'main');
   const home = main[0] ?? document.sections[0] ?? null;
-  const takeaways = document.extras.takeaways.map((takeaway) => toItem(spokenText(takeaway.value), null, takeaway.line));
+  const takeaways = document.extras.takeaways.map((takeaway) =>
+    toItem(spokenText(takeaway.value), null, takeaway.line),
+  );
   if (takeaways.length > 0) return withSection(home, takeaways);
   const told = (main.length > 0 ? main : document.sections).map((section) => {
     const said = speech.sections[document.sections.indexOf(section)]?.find(({ part }) => part === 'content');
-    return { ...toItem(spokenText(section.heading.value), said?.unit.text ?? null, section.heading.line), sectionId: section.id };
+    return {
+      ...toItem(spokenText(section.heading.value), said?.unit.text ?? null, section.heading.line),
+      sectionId: section.id,
+    };
   });
   return { section: home, items: told };
 }

@@ -1,5 +1,8 @@
 const audience = String.raw`(?:the\s+)?(?:viewers?|audiences?|people|users?|learners?|students?|participants?|listeners?|everyone|them)`;
-const asks = new RegExp(String.raw`^(?:then\s+)?(?:ask|encourage|invite|prompt|remind|urge|challenge|tell)s?\s+${audience}\s+`, 'i');
+const asks = new RegExp(
+  String.raw`^(?:then\s+)?(?:ask|encourage|invite|prompt|remind|urge|challenge|tell)s?\s+${audience}(?:\s+|(?=[:,]))`,
+  'i',
+);
 
 /**
  * What can be said of a line that speaks to the viewer or only tells the crew to: "Encourage viewers to share their

@@ -7,7 +7,11 @@ import type { DocumentSpeech, Speech } from './section-speech';
 import { likeness, wordBag } from './word-overlap';
 
 /** What the author should know about how the Full Script and the sections were brought together. */
-export function speechDiagnostics(document: ScriptDocument, data: AuthorData, speech: DocumentSpeech): Diagnostic[] {
+export function speechDiagnostics(
+  document: ScriptDocument,
+  data: AuthorData,
+  speech: DocumentSpeech,
+): Diagnostic[] {
   const perSection = document.sections.flatMap((section, index) => {
     const said = speech.sections[index] ?? [];
     const isMissing = document.fullScript.length > 0 && speech.alignment.unmatched.includes(index);
@@ -32,7 +36,9 @@ function missingSection(section: Section): Diagnostic[] {
 /** Sentences of Content that the Full Script leaves out although it has the rest. */
 function unsaidContent(section: Section, said: readonly Speech[]): Diagnostic[] {
   const spoken = said.map(({ unit }) => wordBag(`${unit.text} ${unit.detail ?? ''}`));
-  const unsaid = fieldUnits(section, 'content').filter((unit) => unit.type === 'sentence' && !spoken.some((bag) => likeness(bag, wordBag(unit.text)) >= 0.5));
+  const unsaid = fieldUnits(section, 'content').filter(
+    (unit) => unit.type === 'sentence' && !spoken.some((bag) => likeness(bag, wordBag(unit.text)) >= 0.5),
+  );
   const first = unsaid[0];
   if (first === undefined || section.content === null) return [];
   const count = unsaid.length === 1 ? 'One sentence' : `${unsaid.length} sentences`;
@@ -50,11 +56,25 @@ function unsaidContent(section: Section, said: readonly Speech[]): Diagnostic[] 
 function silentFields(section: Section, data: AuthorData): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (section.engagement !== null && fieldUnits(section, 'engagement').length === 0) {
-    diagnostics.push(warning('engagement-without-words', `The Engagement of "${section.heading.value}" holds no words to say to the viewer.`, section.engagement.line, 'Write it as the question that the narrator asks.'));
+    diagnostics.push(
+      warning(
+        'engagement-without-words',
+        `The Engagement of "${section.heading.value}" holds no words to say to the viewer.`,
+        section.engagement.line,
+        'Write it as the question that the narrator asks.',
+      ),
+    );
   }
   const element = section.interactiveElement;
   if (element !== null && data.readExtrasAloud && interactivePrompt(element.value).text === null) {
-    diagnostics.push(warning('interactive-without-words', `The Interactive Element of "${section.heading.value}" holds no words to say to the viewer.`, element.line, 'Write "Poll: the question?", "Quiz: the prompt", or "... for viewers to do something".'));
+    diagnostics.push(
+      warning(
+        'interactive-without-words',
+        `The Interactive Element of "${section.heading.value}" holds no words to say to the viewer.`,
+        element.line,
+        'Write "Poll: the question?", "Quiz: the prompt", or "... for viewers to do something".',
+      ),
+    );
   }
   return diagnostics;
 }

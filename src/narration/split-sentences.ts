@@ -1,4 +1,9 @@
-import { abbreviations, closingAbbreviations, numberAbbreviations, sentenceOpeners } from './abbreviations.data';
+import {
+  abbreviations,
+  closingAbbreviations,
+  numberAbbreviations,
+  sentenceOpeners,
+} from './abbreviations.data';
 import { splitLongSentence } from './split-long-sentence';
 
 const closers = `["'”’)\\]»]*`;
@@ -38,7 +43,10 @@ function endsSentence(word: string, next: string | undefined): boolean {
   const nextOpens = opensSentence.test(next);
   if (!nextOpens) return false;
   if (!/[^.]\.["'”’)\]»]*$/u.test(word)) return true;
-  const bare = word.replace(/^["'“‘(«[]+/u, '').replace(/[.]?["'”’)\]»]*$/u, '').toLowerCase();
+  const bare = word
+    .replace(/^["'“‘(«[]+/u, '')
+    .replace(/[.]?["'”’)\]»]*$/u, '')
+    .toLowerCase();
   if (abbreviations.has(bare)) return false;
   if (numberAbbreviations.has(bare)) return !/^\d/.test(next);
   const closes = closingAbbreviations.has(bare) || /^\p{L}$/u.test(bare);

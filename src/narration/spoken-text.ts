@@ -24,12 +24,11 @@ const url = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]*[^\s<>"'”’)\].,;:!?]/gi
  */
 export function spokenText(text: string): string {
   const visible = text.replace(/\s/gu, ' ').replace(unseen, '');
-  const bare = withoutUrls(withoutMarkdown(withoutHtml(visible)));
-  return bare
+  const plain = withoutUrls(withoutMarkdown(withoutHtml(visible)));
+  const decoded = plain
     .replace(/&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return withoutHtml(decoded).replace(/\s+/g, ' ').trim();
 }
 
 /** Repeats until nothing changes, so that a tag made of two broken tags is found as well. */
@@ -57,5 +56,11 @@ function withoutMarkdown(text: string): string {
 function withoutUrls(text: string): string {
   return text
     .replace(new RegExp(`\\s*\\(\\s*${url.source}\\s*\\)`, 'giu'), '')
-    .replace(new RegExp(`(?:,?\\s+(?:at|via|on|from|see|visit|here))?\\s*:?\\s*(?<![\\p{L}\\p{N}])${url.source}`, 'giu'), '');
+    .replace(
+      new RegExp(
+        `(?:,?\\s+(?:at|via|on|from|see|visit|here))?\\s*:?\\s*(?<![\\p{L}\\p{N}])${url.source}`,
+        'giu',
+      ),
+      '',
+    );
 }

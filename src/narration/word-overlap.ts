@@ -14,12 +14,14 @@ export function wordKey(word: string): string {
     .replace(/[^\p{L}\p{M}\p{N}'%+-]/gu, '')
     .replace(/^['-]+|['-]+$/g, '')
     .replace(/'s$/, '')
-    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, (whole, ending: string, at: number) => (at > 2 ? `iz${ending}` : whole));
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, (whole, ending: string, at: number) =>
+      at > 2 ? `iz${ending}` : whole,
+    );
   return singular(bare);
 }
 
 /** The singular of a lower-case English noun by its ending; other words come back as they are. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && /[^sui']s$/.test(word)) return word.slice(0, -1);
@@ -37,13 +39,20 @@ export function wordBag(text: string): WordBag {
   for (const word of text.split(/[\s/—–]+/)) {
     const key = wordKey(word);
     if (key === '') continue;
-    const weight = stopWords.has(word.toLowerCase().replace(/[’‘]/g, "'").replace(/[^\p{L}']/gu, '')) ? stopWeight : 1;
+    const weight = stopWords.has(
+      word
+        .toLowerCase()
+        .replace(/[’‘]/g, "'")
+        .replace(/[^\p{L}']/gu, ''),
+    )
+      ? stopWeight
+      : 1;
     bag.set(key, (bag.get(key) ?? 0) + weight);
   }
   return bag;
 }
 
-export function bagWeight(bag: WordBag): number {
+function bagWeight(bag: WordBag): number {
   let sum = 0;
   for (const weight of bag.values()) sum += weight;
   return sum;

@@ -43,9 +43,7 @@ export function placeExtras(extras: readonly TimedLine[], rooms: readonly Sectio
     ].join(' '),
   );
   const weightOf = rarity(texts);
-  const spare = rooms.map(
-    ({ seconds, lines }) => seconds - speechSeconds(lines) - restSeconds(lines),
-  );
+  const spare = rooms.map(({ seconds, lines }) => seconds - speechSeconds(lines) - restSeconds(lines));
   const taken = rooms.map(() => new Map<string, number>());
   const entries = groupEntries(extras).map((lines) => ({
     lines,
@@ -64,8 +62,39 @@ export function placeExtras(extras: readonly TimedLine[], rooms: readonly Sectio
         entry.part === 'example' && room.lines.some((line) => line.source.part === 'item') ? 0.5 : 0;
       const crowd = (taken[index]?.get(entry.part) ?? 0) * (entry.part === 'example' ? 0.05 : 0.35);
       const named = overlap(room.section.heading.value, text, weightOf);
-      return (entry.likeness[index] ?? 0) * 1.5 + named * 0.3 + stance(text, room.section) + roominess * 0.45 + illustrates - crowd - index * 0.03;
+      return (
+        (entry.likeness[index] ?? 0) * 1.5 +
+        named * 0.3 +
+        stance(text, room.section) +
+        roominess * 0.45 +
+        illustrates -
+        crowd -
+        index * 0.03
+      );
     });
+    const best = scores.indexOf(Math.max(...scores));
+    const room = rooms[best];
+    if (!room) continue;
+    const because = `shares ${Math.round((entry.likeness[best] ?? 0) * 100)} % of its weighted words with "${room.section.heading.value}", which had ${Math.round(spare[best] ?? 0)} s of room`;
+    spare[best] = (spare[best] ?? 0) - needs;
+    taken[best]?.set(entry.part, (taken[best].get(entry.part) ?? 0) + 1);
+    for (const line of entry.lines) placements.set(line.id, { line, sectionId: room.section.id, because });
+  }
+  return extras.flatMap((line) => placements.get(line.id) ?? []);
+}
+
+/**
+ * Where among a section's own lines an extra is said: the index of the line that it follows.
+ *
+ * It follows the line that it fits best, but never so early that the section's picture has hardly begun, never
+ * right after words that are nearly its own, and in the last section never after the farewell.
+ *
+ * @param lines the section's lines without extras, in spoken order
+ */
+export function gapFor(text: string, lines: readonly TimedLine[], isLastSection: boolean): number {
+  const content = lines.flatMap((line, index) =>
+    line.source.part === 'content' || line.source.part === 'item' ? [index] : [],
+  );
   const last = content.at(-1);
   if (last === undefined) return lines.length - 1;
   const hasItems = lines.some((line) => line.source.part === 'item');
@@ -82,7 +111,8 @@ export function placeExtras(extras: readonly TimedLine[], rooms: readonly Sectio
 }
 
 const problemWords = /\b(challenge|problem|risk|issue|pain|pitfall|mistake|why|danger|trouble|obstacle)s?\b/i;
-const remedyWords = /\b(reduc|cut|sav|improv|gain|boost|increase|faster|better|success|enabl|optimi|lower|help|prevent|grow)\w*/i;
+const remedyWords =
+  /\b(reduc|cut|sav|improv|gain|boost|increase|faster|better|success|enabl|optimi|lower|help|prevent|grow)\w*/i;
 
 /** What names a burden belongs where the problem is told; what names a remedy doesn't. */
 function stance(text: string, section: Section): number {
@@ -91,7 +121,9 @@ function stance(text: string, section: Section): number {
 }
 
 function restSeconds(lines: readonly TimedLine[]): number {
-  const thinking = lines.filter((line) => line.source.part === 'engagement' || line.source.part === 'interactive');
+  const thinking = lines.filter(
+    (line) => line.source.part === 'engagement' || line.source.part === 'interactive',
+  );
   return lines.length * lineRestSeconds + thinking.length * thinkSeconds;
 }
 

@@ -64,8 +64,31 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
   canvas.layoutSubtree = true;
   canvas.setAttribute('layoutsubtree', '');
   canvas.style.cssText = `position: fixed; left: 0; top: 0; width: ${content.width}px; height: ${content.height}px`;
+  const stage = document.createElement('div');
+  stage.style.cssText = `position: relative; overflow: hidden; width: ${content.width}px; height: ${content.height}px; background: #000`;
+  stage.appendChild(element);
+  canvas.appendChild(stage);
   document.body.insertBefore(canvas, document.body.firstChild);
-  canvas.appendChild(element);
+
+  // The browser draws an element into a canvas wrongly once it keeps the element's content in several layers. It does
+  // so where parts of a faded or transformed group lie far apart, so every such group starts with a frame around all of
+  // it, whose lines lie outside the picture: the group is then one area to the browser, and stays in one layer.
+  const far = 4000;
+  const rules = document.createElement('style');
+  const groups = ['opacity', 'transform', 'scale', 'rotate', 'translate', 'filter', 'clip-path', 'mask', 'blend', 'isolation'];
+  rules.textContent = `${groups.map((name) => `[style*="${name}"]::before`).join(', ')} {
+    content: ''; position: absolute; inset: -${far}px; border: 1px solid rgba(0, 0, 0, 0.01); z-index: -1; pointer-events: none; }`;
+  document.head.appendChild(rules);
+  const drawnGroups = ['svg', 'g'].flatMap((tag) => [`${tag}[opacity]`, `${tag}[transform]`, ...groups.map((name) => `${tag}[style*="${name}"]`)]).join(', ');
+  const frameGroups = (): void => {
+    for (const group of stage.querySelectorAll(drawnGroups)) {
+      if (group.firstElementChild === null || group.firstElementChild.hasAttribute('data-camera')) continue;
+      const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      const attributes = { x: -far, y: -far, width: 3 * far, height: 3 * far, fill: 'none', stroke: '#000', 'stroke-opacity': 0.01, 'data-camera': '' };
+      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, String(value));
+      group.insertBefore(frame, group.firstChild);
+    }
+  };
 
   /** Lets the page work on without the 4 ms that nested timers cost. */
   const nextTask = (): Promise<void> =>
@@ -88,7 +111,7 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     });
 
   const photograph = (timestamp: number, duration: number): VideoFrame => {
-    context.drawElementImage(element, 0, 0, picture.width, picture.height);
+    context.drawElementImage(stage, 0, 0, picture.width, picture.height);
     memory.set(context.getImageData(0, 0, width, height).data);
     converter.convert(0, pixels * 4, pixels * 5, pixels * 5.25, width, height);
     return new VideoFrame(memory.subarray(pixels * 4, pixels * 5.5), {
@@ -146,6 +169,7 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
       window.remotion_setFrame(frame, wanted.compositionId, 1);
       await ready();
+      frameGroups();
       await painted();
       const index = frame - wanted.from;
       const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);

@@ -24,6 +24,11 @@ const compositionSchema = z.object({
 
 const consoleSchema = z.object({ type: z.string(), args: z.array(z.object({ value: z.unknown().optional(), description: z.string().optional() })) });
 
+const layersSchema = z.object({ layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional() });
+
+/** Layers of a page whose content is whole: the window, the canvas and what is drawn into it. */
+const wholeLayers = 4;
+
 /** What stands before the camera. */
 export interface Subject {
   readonly compositionId: string;
@@ -44,6 +49,10 @@ export interface Camera {
 /** A page of a browser that scripts can be run in. */
 interface Page {
   run(expression: string): Promise<unknown>;
+  /** From now on, counts the layers that the page is drawn in. */
+  watchLayers(): Promise<void>;
+  /** The most layers that the page was ever drawn in. */
+  mostLayers(): number;
   /** What the page printed as errors, for messages. */
   complaints(): string;
 }
@@ -57,6 +66,11 @@ async function openPage(chrome: Chrome, url: string, size: I420Size, script: str
   chrome.on('Runtime.consoleAPICalled', (params) => {
     const { type, args } = consoleSchema.parse(params);
     if (type === 'error') printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
+  });
+  let mostLayers = 0;
+  chrome.on('LayerTree.layerTreeDidChange', (params) => {
+    const { layers } = layersSchema.parse(params);
+    mostLayers = Math.max(mostLayers, layers?.filter((layer) => layer.drawsContent && layer.width * layer.height > 0).length ?? 0);
   });
   await send('Page.enable');
   await send('Runtime.enable');
@@ -72,6 +86,10 @@ async function openPage(chrome: Chrome, url: string, size: I420Size, script: str
       if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
       return result.value;
     },
+    watchLayers: async () => {
+      await send('LayerTree.enable');
+    },
+    mostLayers: () => mostLayers,
     complaints: () => [...new Set(printed)].slice(-5).join('\n'),
   };
 }
@@ -85,6 +103,13 @@ function install(setup: CameraSetup): string {
   return call('installCamera', installCamera.toString(), setup);
 }
 
+/** The browser split the picture into layers, of which a canvas shows only some: these frames need the other engine. */
+export class SplitPicture extends Error {
+  constructor(from: number, to: number, layers: number) {
+    super(`Frames ${from} to ${to} were drawn in ${layers} layers, which the camera cannot see whole.`);
+  }
+}
+
 async function record(page: Page, server: FilmServer, take: Omit<Take, 'sink'>, file: string, onFrames: (frames: number) => void): Promise<void> {
   const output = await open(file, 'w');
   const sink = server.open(async (data, frames) => {
@@ -94,7 +119,9 @@ async function record(page: Page, server: FilmServer, take: Omit<Take, 'sink'>, 
   try {
     const wanted: Take = { ...take, sink: sink.url };
     await page.run(`window.scriptreelCamera.take(${JSON.stringify(wanted)})`);
+    if (page.mostLayers() > wholeLayers) throw new SplitPicture(take.from, take.to, page.mostLayers());
   } catch (error) {
+    if (error instanceof SplitPicture) throw error;
     const complaints = page.complaints();
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`Frames ${take.from} to ${take.to} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`);
@@ -113,6 +140,7 @@ export async function openCamera(executable: string, server: FilmServer, subject
     const composition = compositionSchema.parse(await page.run(calculateComposition(compositionId)));
     await page.run(showComposition(compositionId, composition));
     await page.run(install({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
+    await page.watchLayers();
     return {
       record: (take, file, onFrames) => record(page, server, { ...take, compositionId }, file, onFrames),
       close: () => chrome.close(),

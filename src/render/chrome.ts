@@ -69,15 +69,28 @@ export async function openChrome(executable: string, extraFlags: readonly string
   const profile = mkdtempSync(join(tmpdir(), 'scriptreel-browser-'));
   const child = spawn(executable, [...flags, ...extraFlags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // Its own process group: Ctrl-C reaches this program alone, which then ends the browser with all its processes.
+    detached: true,
   });
+  const kill = (): void => killGroup(child);
+  process.once('exit', kill);
+  child.once('exit', () => process.removeListener('exit', kill));
   const chrome = speak(child, profile);
-  const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const late = setTimeout(kill, 30_000);
   try {
     await Promise.race([chrome.send('Browser.getVersion'), chrome.died]);
   } finally {
     clearTimeout(late);
   }
   return chrome;
+}
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
 }
 
 function speak(child: ChildProcess, profile: string): Chrome {
@@ -135,7 +148,7 @@ function speak(child: ChildProcess, profile: string): Chrome {
       if (child.exitCode !== null || child.signalCode !== null) return;
       asked = true;
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      const late = setTimeout(() => child.kill('SIGKILL'), 3000);
+      const late = setTimeout(() => killGroup(child), 3000);
       send('Browser.close').catch(() => undefined);
       await ended;
       clearTimeout(late);

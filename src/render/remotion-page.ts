@@ -65,6 +65,10 @@ export function calculateComposition(id: string): string {
       if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+    // The page calls itself ready a moment before its compositions are registered.
+    for (let tries = 0; window.getStaticCompositions().length === 0 && tries < 400; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
     return window.remotion_calculateComposition(${JSON.stringify(id)});
   })()`;
 }

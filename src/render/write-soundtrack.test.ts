@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { VideoPlan } from '../plan/video-plan';
 import { readClip, wavBytes, writeWav } from './wav';
 import { writeSoundtrack } from './write-soundtrack';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A second of a tone as a mono WAV file. */
 function clipFile(hertz: number, rate = 48000): Buffer {

@@ -108,7 +108,8 @@ function findEdge(
   const isFirst = part === 'introduction';
   const candidate = isFirst ? groups.find(isCandidate) : groups.findLast(isCandidate);
   if (candidate === undefined || candidate === main) return null;
-  const depth = main?.heading.depth ?? Math.min(...groups.map((group) => group.heading.depth));
+  const depth =
+    main?.heading.depth ?? groups.reduce((least, group) => Math.min(least, group.heading.depth), 6);
   const outside = main !== null && groups.indexOf(candidate) < groups.indexOf(main) === isFirst;
   const isNear = matchHeading(candidate.name, partHeadings[part]) === 'near';
   if (candidate.heading.depth > depth || (!isNear && !outside)) return null;

@@ -1,4 +1,5 @@
 import type { FieldName } from './field-names.data';
+import { headerFields } from './field-names.data';
 import type { SourceLine } from './prepare-source';
 import type { Block, Item, List } from './read-blocks';
 import type { FieldLine } from './split-field';
@@ -29,8 +30,12 @@ export interface CollectedFields {
 
 type OpenEntry = Omit<FieldEntry, 'rest'> & { readonly rest: ValueLine[] };
 
-/** Fields whose value goes on over blank lines; others end at one, unless a list follows. */
-const longFields: ReadonlySet<FieldName | null> = new Set<FieldName | null>(['content']);
+/** A length, a title: fields of one line, below which nothing belongs to them. */
+const shortFields: ReadonlySet<FieldName | null> = new Set<FieldName | null>([
+  ...headerFields,
+  'estimatedTime',
+  'totalTime',
+]);
 
 /**
  * Reads `Key: value` lines, plain, bold or as list items, with values that go on below them.
@@ -65,6 +70,8 @@ function usualStyle(body: readonly Block[]): 'bold' | 'plain' {
 class Collector {
   readonly entries: OpenEntry[] = [];
   readonly stray: SourceLine[] = [];
+  /** False once a line below the last field didn't belong to it: what follows that line doesn't either. */
+  private isOpen = false;
 
   constructor(private readonly style: 'bold' | 'plain') {}
 
@@ -118,9 +125,18 @@ class Collector {
 
   private continue(line: SourceLine, start: ValueLine['start']): void {
     const entry = this.entries.at(-1);
-    const isEmpty = entry !== undefined && entry.first === '' && entry.rest.length === 0;
-    const belongs = entry !== undefined && (start !== 'paragraph' || isEmpty || longFields.has(entry.field));
-    if (belongs) entry.rest.push({ ...line, start });
-    else this.stray.push(line);
+    if (entry !== undefined && this.isOpen && belongs(entry, start)) {
+      entry.rest.push({ ...line, start });
+      return;
+    }
+    this.isOpen = false;
+    this.stray.push(line);
   }
+}
+
+/** A value that isn't begun yet takes any line; Content goes on over blank lines; other texts end at one, unless a list follows. */
+function belongs(entry: FieldEntry, start: ValueLine['start']): boolean {
+  if (entry.first === '' && entry.rest.length === 0) return true;
+  if (shortFields.has(entry.field)) return false;
+  return start !== 'paragraph' || entry.field === 'content';
 }

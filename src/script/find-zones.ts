@@ -6,6 +6,8 @@ import { matchHeading } from './heading-text';
 import type { FormHeading, Zone } from './headings.data';
 import { partHeadings, zoneHeadings } from './headings.data';
 import { matchEntry } from './match-headings';
+import type { SourceLine } from './prepare-source';
+import { splitField } from './split-field';
 import { missingFullScript, missingInformation, missingStructure, renamedHeading } from './zone-diagnostics';
 
 /** The groups of each division of a script; a division's own heading is its first group where it has one. */
@@ -157,8 +159,19 @@ class ZoneFinder {
     }
     const suspect = candidates.find((index) => this.at(index).body.length > 0);
     this.diagnostics.push(
-      missingFullScript(suspect === undefined ? null : this.at(suspect), this.groups[end] ?? null),
+      missingFullScript(
+        suspect === undefined ? null : this.at(suspect),
+        this.narrationLine() ?? this.groups[end]?.heading.line ?? 0,
+      ),
     );
+  }
+
+  /** Where a narration without a heading begins: the first long paragraph under the title that is no field. */
+  private narrationLine(): number | null {
+    const paragraph = this.groups[this.title]?.body.find(
+      (block) => block.type === 'paragraph' && isSpeech(block.lines),
+    );
+    return paragraph?.line ?? null;
   }
 
   private findInformation(): void {
@@ -208,4 +221,9 @@ class ZoneFinder {
       diagnostics: this.diagnostics,
     };
   }
+}
+
+function isSpeech(lines: readonly SourceLine[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length > 60 && lines.every(({ text }) => (splitField(text)?.field ?? null) === null);
 }

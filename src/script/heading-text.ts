@@ -42,21 +42,34 @@ export function headingTitle(text: string): string {
 /** How well a heading names a heading of the form: by its own name, nearly so, or not at all. */
 export type Match = 'exact' | 'near' | null;
 
+/** The share of a name's letters in which a misspelled heading may differ. */
+const headingReach = 0.3;
+
+interface Spellings {
+  readonly own: string;
+  readonly others: ReadonlySet<string>;
+}
+
+const spellings = new WeakMap<FormHeading, Spellings>();
+
+function spellingsOf(form: FormHeading): Spellings {
+  const known = spellings.get(form) ?? {
+    own: form.name.replace(/^#+ /, '').toLowerCase(),
+    others: new Set(form.others),
+  };
+  spellings.set(form, known);
+  return known;
+}
+
 /**
- * Compares a heading's name with one of the form.
+ * Compares a heading's name with one of the form: its own name is exact; other usual names and misspellings are near.
  *
  * @example matchHeading('complete script', zoneHeadings.fullScript); // 'near'
  */
 export function matchHeading(name: string, form: FormHeading): Match {
-  const own = formName(form);
+  const { own, others } = spellingsOf(form);
   if (name === own) return 'exact';
-  const known = form.others.includes(name) || nearestName(name, [own], 0.3) !== null;
-  return known ? 'near' : null;
-}
-
-/** The form's own name in the shape that `headingName` gives. */
-export function formName(form: FormHeading): string {
-  return form.name.replace(/^#+ /, '').toLowerCase();
+  return others.has(name) || nearestName(name, [own], headingReach) !== null ? 'near' : null;
 }
 
 /**

@@ -42,7 +42,7 @@ export function headingOf(text: string, line: number, isFirst: boolean): Heading
   const rest = text.slice(marks.length);
   const spaced = rest === '' || /^\s/.test(rest);
   const titleAtTop = isFirst && rest.includes(' ') && !rest.includes('#');
-  if (!spaced && marks.length === 1 && !titleAtTop) return null;
+  if (!spaced && !titleAtTop && (marks.length === 1 || rest.includes('#'))) return null;
   return { type: 'heading', depth: marks.length, text: withoutClosingMarks(rest.trim()), line };
 }
 

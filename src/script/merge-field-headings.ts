@@ -24,7 +24,8 @@ export function mergeFieldHeadings(groups: readonly Group[], outermost: Group | 
       continue;
     }
     const key = { text: line, line: group.heading.line };
-    owner.added.push({ type: 'paragraph', lines: [key], line: key.line }, ...group.body);
+    owner.added.push({ type: 'paragraph', lines: [key], line: key.line });
+    for (const block of group.body) owner.added.push(block);
   }
   return merged.map(({ group, added }) =>
     added.length === 0 ? group : { ...group, body: [...group.body, ...added], hasFields: true },

@@ -21,25 +21,18 @@ import { renamedHeading, writtenHeading } from './zone-diagnostics';
 export function readExtras(groups: readonly Group[]): { extras: Extras; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const bodies = new Map<Entry, Block[]>();
-  for (const [index, group] of groups.flatMap(splitAtKeys).entries()) {
-    const found = matchEntry(group.name);
-    const listing = bodies.get('listing');
-    if (listing !== undefined && group.heading.depth > listingDepth(groups)) {
-      listing.push(group.heading, ...group.body);
+  const parts = groups.flatMap(splitAtKeys).map((group) => ({ group, found: matchEntry(group.name) }));
+  const listingDepth = parts.find(({ found }) => found?.entry === 'listing')?.group.heading.depth ?? 6;
+  for (const [index, { group, found }] of parts.entries()) {
+    const isOfListing = bodies.has('listing') && group.heading.depth > listingDepth;
+    if (isOfListing) {
+      append(bodies, 'listing', [group.heading, ...group.body]);
     } else if (found !== null) {
-      const { entry, match } = found;
-      if (match === 'near') diagnostics.push(renamedHeading(group, entryHeadings[entry]));
-      const earlier = bodies.get(entry);
-      if (earlier === undefined) bodies.set(entry, [...group.body]);
-      else {
-        earlier.push(...group.body);
-        const message = `'${writtenHeading(group)}' is there twice; both are read.`;
-        diagnostics.push(warning('duplicate-heading', group.heading.line, message, 'Join the two.'));
-      }
-    } else if (index > 0) {
-      diagnostics.push(unknownHeading(group));
+      if (found.match === 'near') diagnostics.push(renamedHeading(group, entryHeadings[found.entry]));
+      if (bodies.has(found.entry)) diagnostics.push(duplicateHeading(group));
+      append(bodies, found.entry, group.body);
     } else {
-      diagnostics.push(...looseText(group));
+      diagnostics.push(...(index > 0 ? [unknownHeading(group)] : looseText(group)));
     }
   }
   return { extras: extrasOf(bodies), diagnostics };
@@ -65,8 +58,19 @@ function separated({ value, line }: { value: string; line: number }): { value: s
   return words.map((word) => ({ value: word, line }));
 }
 
-function listingDepth(groups: readonly Group[]): number {
-  return groups.find((group) => matchEntry(group.name)?.entry === 'listing')?.heading.depth ?? 6;
+function append(bodies: Map<Entry, Block[]>, entry: Entry, blocks: readonly Block[]): void {
+  const body = bodies.get(entry) ?? [];
+  for (const block of blocks) body.push(block);
+  bodies.set(entry, body);
+}
+
+function duplicateHeading(group: Group): Diagnostic {
+  return warning(
+    'duplicate-heading',
+    group.heading.line,
+    `'${writtenHeading(group)}' is there twice; both are read.`,
+    'Join the two.',
+  );
 }
 
 /** `**Key Takeaways:**` with its list below, in place of a heading. */
@@ -92,11 +96,11 @@ function splitAtKeys(group: Group): Group[] {
 function unknownHeading(group: Group): Diagnostic {
   const known = Object.values(entryHeadings).map(({ name }) => name);
   const near = nearestName(
-    `### ${group.name}`,
-    known.map((name) => name.toLowerCase()),
-    0.5,
+    group.name,
+    known.map((name) => name.slice(4).toLowerCase()),
+    0.4,
   );
-  const meant = known.find((name) => name.toLowerCase() === near);
+  const meant = known.find((name) => name.slice(4).toLowerCase() === near);
   const names = known.map((name) => `'${name.slice(4)}'`).join(', ');
   const hint = `${meant === undefined ? '' : `Did you mean '${meant}'? `}Known here: ${names}.`;
   const message = `'${writtenHeading(group)}' is no heading of Additional Information; the text below it is ignored.`;

@@ -123,5 +123,5 @@ function addHashtags({ text, line }: SourceLine, found: Collected): void {
       .split(/[,\s]+/)
       .filter((word) => /[\p{L}\p{N}]/u.test(word))
       .map((word) => `#${word}`);
-  found.hashtags.push(...tags.map((value) => ({ value, line })));
+  for (const value of tags) found.hashtags.push({ value, line });
 }

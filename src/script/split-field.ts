@@ -117,7 +117,7 @@ export function nearestField(key: string, fields: readonly FieldName[]): FieldNa
   const near = nearestName(
     spelling(key),
     fields.map((field) => spelling(fieldTitle(field))),
-    0.6,
+    0.4,
   );
   return near === null ? null : (byName.get(near) ?? null);
 }

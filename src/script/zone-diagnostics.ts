@@ -44,7 +44,7 @@ export function missingStructure(suspect: Group | null, first: Group | null): Di
 }
 
 /** No '## Full Script': at the heading in its place, else where it should stand. */
-export function missingFullScript(suspect: Group | null, structure: Group | null): Diagnostic {
+export function missingFullScript(suspect: Group | null, line: number): Diagnostic {
   const name = zoneHeadings.fullScript.name;
   const code = 'missing-full-script';
   if (suspect !== null) {
@@ -52,12 +52,7 @@ export function missingFullScript(suspect: Group | null, structure: Group | null
     return warning(code, suspect.heading.line, message, `Did you mean '${name}'?`);
   }
   const hint = `Write '${name}' with all that the narrator says above this line.`;
-  return warning(
-    code,
-    structure?.heading.line ?? 0,
-    `There is no '${name}', so each section speaks its Content.`,
-    hint,
-  );
+  return warning(code, line, `There is no '${name}', so each section speaks its Content.`, hint);
 }
 
 /** No '## Additional Information' above its entries. */

@@ -29,3 +29,17 @@ export function evenMoments(span: Span, word: Frames, everyWords: number): Frame
     Math.round(span.from + (index * span.durationInFrames) / count),
   );
 }
+
+/**
+ * Only those frames that come at least `gap` frames after the one kept before, so that sounds don't crowd.
+ *
+ * @example spaced([0, 10, 30, 55], 25); // [0, 30, 55]
+ */
+export function spaced(frames: readonly Frames[], gap: Frames): Frames[] {
+  const kept: Frames[] = [];
+  for (const frame of frames) {
+    const last = kept.at(-1);
+    if (last === undefined || frame - last >= gap) kept.push(frame);
+  }
+  return kept;
+}

@@ -73,7 +73,7 @@ const Words: FC<{ readonly text: ThumbnailWords }> = ({ text: { words, figure, m
           weight={800}
           size={188}
           minSize={90}
-          maxWidth={720}
+          maxWidth={690}
           colour={tone}
           lineHeight={1}
         >
@@ -115,13 +115,13 @@ const Wedge: FC = () => {
   const white = theme.name === 'dark' ? '#ffffff' : theme.text;
   return (
     <Bake width={width} height={height}>
-      <polygon points="560,440 1280,250 1280,292" fill={alpha(white, 0.3)} />
-      <polygon points="600,412 1280,262 1280,276 600,416" fill={white} />
+      <polygon points="690,406 1280,250 1280,292" fill={alpha(white, 0.3)} />
+      <polygon points="720,381 1280,262 1280,276 720,385" fill={white} />
       {[
         [760, 352, 13],
         [880, 300, 9],
         [812, 398, 8],
-        [726, 404, 7],
+        [790, 420, 7],
         [1210, 318, 11],
         [1248, 350, 7],
       ].map(([x = 0, y = 0, r = 0]) => (

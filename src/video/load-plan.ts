@@ -1,11 +1,15 @@
 import { staticFile } from 'remotion';
 import { z } from 'zod';
 import { compileCut, readScript, unspoken } from '../plan/compile-cut';
-import type { Spoken } from '../plan/compile-cut';
+import type { ReadScript, Spoken } from '../plan/compile-cut';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic } from '../script/diagnostic';
 import { scenes } from '../scenes/registry';
+import { machineWords } from '../scenes/topic-words.data';
+import type { SlabFinish } from '../stage/SlabArt';
 import { filmFps } from './film-fps';
+import { thumbnailWords } from './thumbnail-words';
+import type { ThumbnailWords } from './thumbnail-words';
 
 /** What `generated/<cut>.json` says: the clips that were spoken and the mixed track. */
 const spokenIndexSchema = z.object({
@@ -30,6 +34,22 @@ async function fetchText(path: string): Promise<string | null> {
   return response.text();
 }
 
+/** Fetches and reads a script of `public/videos/<slug>/`. */
+async function loadScript(slug: string): Promise<ReadScript> {
+  const folder = `videos/${slug}`;
+  const source = await fetchText(`${folder}/script.md`);
+  if (source === null) throw new Error(`There is no script at public/${folder}/script.md`);
+  const { script, diagnostics, dataDiagnostics } = readScript(source, await fetchText(`${folder}/data.json`));
+  if (script === null) {
+    const problems = [
+      ...diagnostics.map((one) => formatDiagnostic('script.md', one)),
+      ...dataDiagnostics.map((one) => formatDiagnostic('data.json', one)),
+    ];
+    throw new Error(problems.join('\n'));
+  }
+  return script;
+}
+
 /**
  * Plans a script of `public/videos/<slug>/` in the page itself, so that the Studio plans anew when it is saved.
  *
@@ -39,22 +59,20 @@ export async function loadPlan(
   slug: string,
   cut: Cut,
 ): Promise<{ plan: VideoPlan; soundtrack: string | null }> {
-  const folder = `videos/${slug}`;
-  const source = await fetchText(`${folder}/script.md`);
-  if (source === null) throw new Error(`There is no script at public/${folder}/script.md`);
-  const { script, diagnostics, dataDiagnostics } = readScript(source, await fetchText(`${folder}/data.json`));
-  if (script === null) {
-    throw new Error(
-      [
-        ...diagnostics.map((one) => formatDiagnostic('script.md', one)),
-        ...dataDiagnostics.map((one) => formatDiagnostic('data.json', one)),
-      ].join('\n'),
-    );
-  }
-  const index = await readIndex(`${folder}/generated/${cut}.json`);
+  const script = await loadScript(slug);
+  const index = await readIndex(`videos/${slug}/generated/${cut}.json`);
   const spoken: Spoken = index === null ? unspoken : { voice: index.voice, clips: index.clips };
   const { plan } = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
   return { plan, soundtrack: index?.soundtrack ?? null };
+}
+
+/** What the thumbnail of a script of `public/videos/<slug>/` shows. */
+export async function loadThumbnail(
+  slug: string,
+): Promise<{ text: ThumbnailWords; theme: 'dark' | 'light'; finish: SlabFinish }> {
+  const { document, data } = await loadScript(slug);
+  const finish = machineWords.test(document.title.value) ? 'rack' : 'plain';
+  return { text: thumbnailWords(document, data), theme: data.theme, finish };
 }
 
 async function readIndex(path: string): Promise<SpokenIndex | null> {

@@ -12,6 +12,8 @@ const alignerSampleRate = 16_000;
 const silenceAroundMs = 120;
 /** No word of a person is heard for less (ms). */
 const leastWordMs = 15;
+/** How much of what is heard the words must account for; less means that something else is said. */
+const leastCoverage = 0.7;
 
 interface Aligner {
   readonly decoder: Decoder;
@@ -23,7 +25,11 @@ let loading: Promise<Aligner> | null = null;
 
 async function load(): Promise<Aligner> {
   const folder = dirname(createRequire(import.meta.url).resolve('soundswallower'));
-  const options = { modelBase: `${join(folder, 'model')}/`, print: () => undefined, printErr: () => undefined };
+  const options = {
+    modelBase: `${join(folder, 'model')}/`,
+    print: () => undefined,
+    printErr: () => undefined,
+  };
   const module = await createModule(options);
   const decoder = new module.Decoder({
     loglevel: 'FATAL',
@@ -40,9 +46,12 @@ async function load(): Promise<Aligner> {
 function aligner(): Promise<Aligner> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
-    throw new VoiceError('The word aligner is missing or damaged: run `npm ci` to install soundswallower again.', {
-      cause: error,
-    });
+    throw new VoiceError(
+      'The word aligner is missing or damaged: run `npm ci` to install soundswallower again.',
+      {
+        cause: error,
+      },
+    );
   });
   return loading;
 }
@@ -69,8 +78,14 @@ export async function alignWords(
     const heard = resample(samples, sampleRate, alignerSampleRate);
     decoder.process_audio(padded(heard), false, true);
     decoder.stop();
-    const times = wordTimes(decoder.get_alignment({}), entries, (samples.length * 1000) / sampleRate);
-    return times === null ? null : settleWordTimes(times, findPauses(heard, alignerSampleRate));
+    const durationMs = (samples.length * 1000) / sampleRate;
+    const times = wordTimes(decoder.get_alignment({}), entries, durationMs);
+    if (times === null) return null;
+    const pauses = findPauses(heard, alignerSampleRate);
+    const settled = settleWordTimes(times, pauses);
+    const soundMs = durationMs - pauses.reduce((sum, { from, to }) => sum + to - from, 0);
+    const coveredMs = settled.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+    return coveredMs >= leastCoverage * soundMs ? settled : null;
   } catch {
     // The package throws bare errors for every recording that it can't follow; a caller has other ways to find times.
     loading = null;
@@ -85,7 +100,10 @@ function entryFor(decoder: Decoder, added: Set<string>, word: string): string {
   const { entry, added: sounds } = pronunciationOf(word, lookUp);
   if (sounds.length > 0 && !added.has(entry)) {
     decoder.add_words(
-      ...sounds.map((phones, index): [string, string] => [index === 0 ? entry : `${entry}(${index + 1})`, phones]),
+      ...sounds.map((phones, index): [string, string] => [
+        index === 0 ? entry : `${entry}(${index + 1})`,
+        phones,
+      ]),
     );
     added.add(entry);
   }

@@ -47,7 +47,12 @@ export async function readClip(folder: string, name: string, wordCount: number):
  *
  * @throws VoiceError when the folder can't be written
  */
-export async function keepClip(folder: string, name: string, wav: Uint8Array, facts: ClipFacts): Promise<void> {
+export async function keepClip(
+  folder: string,
+  name: string,
+  wav: Uint8Array,
+  facts: ClipFacts,
+): Promise<void> {
   await writeWhole(folder, `${name}.wav`, wav);
   await writeWhole(folder, `${name}.json`, `${JSON.stringify({ ...facts, sha256: sha256(wav) })}\n`);
 }

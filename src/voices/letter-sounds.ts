@@ -128,7 +128,10 @@ export function spelledSounds(letters: string): string {
  * @example letterSounds('brake'); // 'B R EY K'
  */
 export function letterSounds(word: string): string {
-  let rest = word.toLowerCase().replace(/[^a-z]/g, '').replace(/([bdfglmnprt])\1/g, '$1');
+  let rest = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/([bdfglmnprt])\1/g, '$1');
   const sounds: string[] = [];
   while (rest !== '') {
     const silent = /^([aeiou])([bcdfgklmnprstvz])e(s?)$/.exec(rest);

@@ -7,7 +7,9 @@ import { projectLexicon } from './lexicon.data';
 /** How names are said: the word (or words) as written, and the plain words that a voice should read instead. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-const written = z.string().regex(/^\S+( \S+)*$/, 'a written word must not be empty or begin or end with a space');
+const written = z
+  .string()
+  .regex(/^\S+( \S+)*$/, 'a written word must not be empty or begin or end with a space');
 const said = z
   .string()
   .regex(/^[\p{L}'’-]+( [\p{L}'’-]+)*$/u, 'write how it is said with letters and single spaces only');

@@ -12,7 +12,8 @@ const blockSamples = 0.4 * sampleRate;
 const stepSamples = 0.1 * sampleRate;
 const toLufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 const toPower = (lufs: number): number => 10 ** ((lufs + 0.691) / 10);
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * The gated loudness of a mono clip at 48 kHz in LUFS (BS.1770: 400 ms blocks, gates at -70 LUFS and 10 LU below the mean).

@@ -49,12 +49,17 @@ export async function readPicoData(
     });
   }
   if (createHash('sha256').update(script).digest('hex') !== picoDataSha256) {
-    throw new VoiceError(`The language data of the embedded voice is damaged or of another version (${file}): ${remedy}.`);
+    throw new VoiceError(
+      `The language data of the embedded voice is damaged or of another version (${file}): ${remedy}.`,
+    );
   }
   const text = script.toString('latin1');
   const language = (name: PicoLanguage): PicoLanguageData => {
     const [textAnalysis, signalGeneration] = fileNames[name];
-    return { textAnalysis: embeddedFile(text, textAnalysis), signalGeneration: embeddedFile(text, signalGeneration) };
+    return {
+      textAnalysis: embeddedFile(text, textAnalysis),
+      signalGeneration: embeddedFile(text, signalGeneration),
+    };
   };
   return { 'en-US': language('en-US'), 'en-GB': language('en-GB') };
 }
@@ -68,6 +73,7 @@ function embeddedFile(script: string, name: string): Uint8Array {
     const from = at + start.length;
     for (const number of script.slice(from, script.indexOf(']', from)).split(',')) bytes.push(Number(number));
   }
-  if (bytes.length === 0) throw new VoiceError(`The language data of the embedded voice lacks ${name}: ${remedy}.`);
+  if (bytes.length === 0)
+    throw new VoiceError(`The language data of the embedded voice lacks ${name}: ${remedy}.`);
   return Uint8Array.from(bytes);
 }

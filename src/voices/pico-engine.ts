@@ -67,7 +67,9 @@ export async function speakWithPico(markup: string, data: PicoLanguageData): Pro
   compiled ??= compile();
   const { create, wasm } = await compiled.catch((error: unknown) => {
     compiled = null;
-    throw new VoiceError('The engine of the embedded voice is missing or damaged: run `npm ci`.', { cause: error });
+    throw new VoiceError('The engine of the embedded voice is missing or damaged: run `npm ci`.', {
+      cause: error,
+    });
   });
   const pico = await create({
     instantiateWasm: (imports, receive) => {
@@ -98,13 +100,17 @@ function newEngine(pico: PicoModule): number {
   const voice = place(pico, Buffer.from('voice\0'));
   const names: number[] = [];
   for (const path of ['/text-analysis.bin', '/signal-generation.bin']) {
-    check(pico._pico_loadResource(system, place(pico, Buffer.from(`${path}\0`)), result), 'load its language data');
+    check(
+      pico._pico_loadResource(system, place(pico, Buffer.from(`${path}\0`)), result),
+      'load its language data',
+    );
     const name = pico._malloc(256);
     check(pico._pico_getResourceName(system, answer(), name), 'name its language data');
     names.push(name);
   }
   check(pico._pico_createVoiceDefinition(system, voice), 'define its voice');
-  for (const name of names) check(pico._pico_addResourceToVoiceDefinition(system, voice, name), 'define its voice');
+  for (const name of names)
+    check(pico._pico_addResourceToVoiceDefinition(system, voice, name), 'define its voice');
   check(pico._pico_newEngine(system, voice, result), 'make its engine');
   return answer();
 }

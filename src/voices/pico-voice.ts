@@ -15,7 +15,7 @@ interface Speaker {
 /** The clearest variant narrates; another speaker quotes; the narrator's lower register describes. */
 const speakers: Readonly<Record<VoiceRole, Speaker>> = {
   narrator: { language: 'en-US', pitch: 100 },
-  quote: { language: 'en-GB', pitch: 86 },
+  quote: { language: 'en-GB', pitch: 80 },
   description: { language: 'en-US', pitch: 80 },
 };
 
@@ -83,7 +83,10 @@ export const picoVoice: Voice = {
     const spoken = await speakWithPico(markup(request), (await loadData())[language]);
     const samples = Float32Array.from(spoken, (sample) => sample / 32_768);
     const warmed = filtered(samples, highPass(75, picoSampleRate));
-    return { samples: filtered(warmed, highShelf(3200, 3, picoSampleRate)), sampleRate: picoSampleRate, words: null };
+    return {
+      samples: filtered(warmed, highShelf(3200, 3, picoSampleRate)),
+      sampleRate: picoSampleRate,
+      words: null,
+    };
   },
 };
-

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { abbreviations, needFullStop, readAsWritten } from './names.data';
+import { abbreviations, needFullStop, prefixes, readAsWritten } from './names.data';
 import { readFraction, readMeasure, readMoney, readNumber } from './read-amounts';
 import { readMonthAndDay, readOrdinal, readTime, readWholeDate, readYear } from './read-dates';
 import { wordReading } from './read-words';
@@ -120,9 +120,12 @@ export function prepareSpeechText(words: readonly string[], lexicon: Lexicon): S
     }
     const core = cores[at] ?? '';
     if (core === '') return [[]];
+    const prefix = /^[~≈<>≤≥±#](?=[\d.$€£¥₹½⅓⅔¼¾])/u.exec(core)?.[0];
+    const bare = prefix === undefined ? cores : cores.with(at, core.slice(1));
+    const before = prefix === undefined ? [] : (prefixes[prefix] ?? '').split(' ');
     for (const rule of rules) {
-      const reading = rule(cores, at);
-      if (reading !== null) return reading;
+      const reading = rule(bare, at);
+      if (reading !== null) return [[...before, ...(reading[0] ?? [])], ...reading.slice(1)];
     }
     if (written[at]?.rule === false) return [[core]];
     return [compoundReading(core, lexicon, shouting, used)];

@@ -44,10 +44,22 @@ function perWords(unit: string | undefined): string[] {
 
 /** `from` or "`from` to `to`", with its sign. */
 function spanWords(signWritten: string | undefined, from: string, to: string | undefined): string[] {
-  return [...sign(signWritten), ...numberWords(from), ...(to === undefined ? [] : ['to', ...numberWords(to)])];
+  return [
+    ...sign(signWritten),
+    ...numberWords(from),
+    ...(to === undefined ? [] : ['to', ...numberWords(to)]),
+  ];
 }
 
-const isOne = (from: string, to: string | undefined): boolean => to === undefined && Number(from) === 1;
+/** True before a noun, where a unit stands in the singular: "a 5 GB file", "a $4bn market". */
+function afterArticle(cores: readonly string[], index: number): boolean {
+  return /^(an?|each|every)$/i.test(cores[index - 1] ?? '');
+}
+
+/** True where the unit is named in the singular. */
+function namesOne(cores: readonly string[], index: number, from: string, to: string | undefined): boolean {
+  return afterArticle(cores, index) || (to === undefined && Number(from) === 1);
+}
 
 /** "$3.50" as dollars and cents; null when the amount has no such parts. */
 function coins(amount: string, currency: string): string[] | null {
@@ -69,26 +81,28 @@ export const readMoney: ReadingRule = (cores, index) => {
   const [one, many] = currencies[currency] ?? ['', ''];
   const next = cores[index + 1] ?? '';
   if (magnitude === undefined && /^(hundred|thousand|million|billion|trillion)s?$/i.test(next)) {
-    return [spanWords(signWritten, from, to), [next.toLowerCase(), many]];
+    return [spanWords(signWritten, from, to), [next.toLowerCase(), afterArticle(cores, index) ? one : many]];
   }
   const exact = to === undefined && magnitude === undefined ? coins(from, currency) : null;
   if (exact !== null) return [[...sign(signWritten), ...exact, ...plus(more), ...perWords(per)]];
   const scale = magnitude === undefined ? [] : [magnitudes[magnitude] ?? ''];
-  const name = scale.length === 0 && isOne(from, to) ? one : many;
+  const single = scale.length === 0 ? namesOne(cores, index, from, to) : afterArticle(cores, index);
+  const name = single ? one : many;
   return [[...spanWords(signWritten, from, to), ...scale, name, ...plus(more), ...perWords(per)]];
 };
 
 /** Amounts with a unit, written together or apart: "30-50%", "5 GB", "100ms", "60 km/h", "20 °C", "3x", "7B". */
 export const readMeasure: ReadingRule = (cores, index) => {
   const core = cores[index] ?? '';
-  if (/^\d+K$/.test(core) && (core === '4K' || core === '8K')) return [[...numberWords(core.slice(0, -1)), 'K']];
+  if (/^\d+K$/.test(core) && (core === '4K' || core === '8K'))
+    return [[...numberWords(core.slice(0, -1)), 'K']];
   const special = /^(\d+)([DGp])$/.exec(core);
   if (special !== null) return [[...resolutionWords(special[1] ?? ''), (special[2] ?? '').toUpperCase()]];
   if (/^\d+B$/.test(core)) return [[...numberWords(core.slice(0, -1)), 'billion']];
   const together = measureForm.exec(core);
   if (together !== null) {
     const [, signWritten, from = '', to, unit = '', more, per] = together;
-    const name = split(units[unit]?.[isOne(from, to) ? 0 : 1] ?? unit);
+    const name = split(units[unit]?.[namesOne(cores, index, from, to) ? 0 : 1] ?? unit);
     return [[...spanWords(signWritten, from, to), ...name, ...plus(more), ...perWords(per)]];
   }
   const amount = amountForm.exec(core);
@@ -98,7 +112,7 @@ export const readMeasure: ReadingRule = (cores, index) => {
   const rate = rateForm.exec(next);
   const unit = rate?.[1] ?? next;
   if (rate === null && !detachableUnits.has(unit)) return null;
-  const name = split(units[unit]?.[isOne(from, to) ? 0 : 1] ?? unit);
+  const name = split(units[unit]?.[namesOne(cores, index, from, to) ? 0 : 1] ?? unit);
   return [spanWords(signWritten, from, to), [...name, ...perWords(rate?.[2])]];
 };
 

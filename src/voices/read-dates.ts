@@ -74,7 +74,10 @@ export const readTime: ReadingRule = (cores, index) => {
   const [, hour = '', minute, half] = match;
   const after = /^(am|pm|a\.m|p\.m)$/i.test(cores[index + 1] ?? '') ? (cores[index + 1] ?? '') : null;
   if (Number(hour) > 24 || (minute === undefined && half === undefined && after === null)) return null;
-  const halfWords = (written: string): string[] => [written.toLowerCase().startsWith('a') ? 'ay' : 'pee', 'em'];
+  const halfWords = (written: string): string[] => [
+    written.toLowerCase().startsWith('a') ? 'ay' : 'pee',
+    'em',
+  ];
   const words = [...cardinalWords(Number(hour))];
   if (minute !== undefined && minute !== '00') {
     words.push(...(minute.startsWith('0') ? ['oh'] : []), ...cardinalWords(Number(minute)));

@@ -1,12 +1,4 @@
-import {
-  abbreviations,
-  letterNames,
-  letterPlurals,
-  prefixes,
-  readAsWritten,
-  saidAsWord,
-  signs,
-} from './names.data';
+import { abbreviations, letterNames, letterPlurals, readAsWritten, saidAsWord, signs } from './names.data';
 import { digitWords, numberWords, yearWords } from './number-words';
 
 /** Letters of Latin alphabets without their accents; everything that isn't a letter, digit or apostrophe is a space. */
@@ -78,13 +70,11 @@ export function wordReading(core: string, shouting: boolean): string[] {
   const version = /^v\.?(\d+(?:\.\d+)*)$/i.exec(core);
   if (version !== null) return ['version', ...pointWords(version[1] ?? '')];
   if (/^\d+(\.\d+){2,}$/.test(core)) return pointWords(core);
-  const prefix = /^([~≈<>≤≥±#])(?=\d)/u.exec(core)?.[1];
-  if (prefix !== undefined) {
-    return [...(prefixes[prefix] ?? '').split(' '), ...wordReading(core.slice(1), shouting)];
-  }
   if (/^[A-Za-z][\w-]*(\.[A-Za-z][\w-]+)+$/.test(core)) return dotted(core, shouting);
   const initials = /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(core);
-  const text = plainLetters(initials ? core.replaceAll('.', '').toUpperCase() : core.replaceAll('&', ' and '));
+  const text = plainLetters(
+    initials ? core.replaceAll('.', '').toUpperCase() : core.replaceAll('&', ' and '),
+  );
   if (text === '') return [];
   return text.split(' ').flatMap((part) => mixedWords(part, shouting));
 }

@@ -25,7 +25,8 @@ export function findPauses(samples: Float32Array, sampleRate: number): Pause[] {
   let start = 0;
   for (let index = 0; index <= count; index++) {
     if (index < count && (powers[index] ?? 0) < threshold) continue;
-    if ((index - start) * windowMs >= leastPauseMs) pauses.push({ from: start * windowMs, to: index * windowMs });
+    if ((index - start) * windowMs >= leastPauseMs)
+      pauses.push({ from: start * windowMs, to: index * windowMs });
     start = index + 1;
   }
   return pauses;

@@ -4,7 +4,13 @@ import type { Clip, VoiceRole } from '../narration/narration-track';
 import { alignWords } from './align-words';
 import { type ClipFacts, clipName, keepClip, readClip } from './clip-cache';
 import type { Lexicon } from './lexicon';
-import { clipSampleRate, processClip, type ProcessedClip, processingVersion, silentClip } from './process-clip';
+import {
+  clipSampleRate,
+  processClip,
+  type ProcessedClip,
+  processingVersion,
+  silentClip,
+} from './process-clip';
 import type { SpeechText } from './speech-text';
 import type { SpeechRequest, Take, Voice } from './voice';
 import { VoiceError } from './voice-error';
@@ -106,7 +112,8 @@ async function findWordTimes(
   const aligned = await alignWords(take.samples, take.sampleRate, speech.words);
   const marks = take.words?.length === speech.words.length ? take.words : null;
   const spoken = aligned ?? marks;
-  if (spoken === null) return { wordTimes: spreadWordTimes(line.words, clip.durationMs), timing: 'estimated' };
+  if (spoken === null)
+    return { wordTimes: spreadWordTimes(line.words, clip.durationMs), timing: 'estimated' };
   return {
     wordTimes: writtenWordTimes(line.words.length, speech.words, spoken, -clip.trimmedMs, clip.durationMs),
     timing: aligned === null ? 'engine' : 'aligned',

@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon';
 import type { SpeechText } from './speech-text';
 
 /** Whether a voice can speak on this machine now; if not, why not and what would help, in a sentence. */
-export type Availability = { readonly available: true } | { readonly available: false; readonly reason: string };
+export type Availability =
+  { readonly available: true } | { readonly available: false; readonly reason: string };
 
 /** One line to be spoken. */
 export interface SpeechRequest {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleRate } from '../sample-rate';
 import { seededRandom } from '../seeded-random';
 import { mono, type StereoBuffer } from '../stereo-buffer';
@@ -6,6 +6,8 @@ import { decibelsToGain, gainToDecibels } from './decibels';
 import { limit } from './limiter';
 import { integratedLoudness, loudestMoment, weightedPowers } from './loudness';
 import { truePeak } from './true-peak';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces of a 1 kHz sine in both channels: [level in dBFS, seconds]. */
 function sine(pieces: readonly (readonly [number, number])[], hertz = 1000, phase = 0): StereoBuffer {

@@ -14,8 +14,9 @@ const fadeInSeconds = 5;
 
 function fadeDb(movement: Movement, bar: number): number {
   if (!movement.fadeIn) return 0;
-  const progress = (bar * movement.barSeconds) / fadeInSeconds;
-  return progress >= 1 ? 0 : -14 * Math.pow(1 - progress, 1.5);
+  // The short can't wait: its first bar is its hook.
+  const progress = (bar * movement.barSeconds) / (movement.mood === 'short' ? 1 : fadeInSeconds);
+  return progress >= 1 ? 0 : (movement.mood === 'short' ? -5 : -14) * Math.pow(1 - progress, 1.5);
 }
 
 function composeMovement(movement: Movement, film: string): Note[] {

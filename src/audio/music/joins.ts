@@ -76,7 +76,7 @@ export function joinNotes(movement: Movement, intensity: number): Note[] {
   return notes;
 }
 
-/** A turn of the section is marked on the nearest eighth: a bell of the chord, and a wash at every third turn. */
+/** A turn of the section is marked on the nearest eighth: a bell of the chord, and a wash at some turns. */
 export function accentNotes(movement: Movement): Note[] {
   const isShort = movement.mood === 'short';
   let last = -1;
@@ -99,7 +99,7 @@ export function accentNotes(movement: Movement): Note[] {
       }),
     ];
     if (movement.thin) return notes.slice(1);
-    if (isShort || index % 3 === 0) notes.push(note({ instrument: 'wash', atSeconds, decibels: -19 }));
+    if (index % (isShort ? 2 : 3) === 0) notes.push(note({ instrument: 'wash', atSeconds, decibels: -19 }));
     if (isShort) {
       const rise = movement.barSeconds / 2;
       notes.push(

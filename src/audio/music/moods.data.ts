@@ -282,8 +282,8 @@ export const moods: Record<MusicMood, Mood> = {
     swing: 0.06,
     layers: [
       layer('pad', 'warm', -10.5, 0),
-      layer('hit', 'kick', -3, 0.25, ['X...X...X...X...']),
-      layer('bass', 'bass', -6, 0.3, ['..R...R...R...R.', 'R.R..R..R.R..8..']),
+      layer('hit', 'kick', -5.5, 0.25, ['X...X...X...X...']),
+      layer('bass', 'bass', -7.5, 0.3, ['..R...R...R...R.', 'R.R..R..R.R..8..']),
       layer('arp', 'pluck', -7, 0.2, ['0.2.4.2.5.4.2.3.', '4.2.0.4.2.5.3.2.'], {
         pan: 0.45,
         octave: 12,
@@ -291,12 +291,12 @@ export const moods: Record<MusicMood, Mood> = {
       }),
       layer('hit', 'snap', -7, 0.4, ['....X.......X...', '....X.......X..o']),
       layer('hit', 'hat', -11, 0.45, ['..X...X...X...X.', '..X.o.X...X.o.Xo'], { pan: -0.2 }),
-      layer('hit', 'shaker', -11, 0.55, ['oxoxoxoxoxoxoxox'], { pan: 0.35 }),
+      layer('hit', 'shaker', -14, 0.55, ['oxoxoxoxoxoxoxox'], { pan: 0.35 }),
       layer('comp', 'keys', -7, 0.5, ['X..x..x...x.....', '..x...x..x....x.'], { pan: -0.15 }),
       layer('melody', 'bell', -7, 0.5, [], { octave: 12, echo: true }),
       layer('arp', 'sequencer', -12, 0.7, ['0.2.0.3.0.4.0.2.'], { pan: -0.4 }),
-      layer('bass', 'sub', -7, 0.2, ['R...............']),
-      layer('pad', 'strings', -15.5, 0.8, [], { octave: 12 }),
+      layer('bass', 'sub', -9, 0.2, ['R...............']),
+      layer('pad', 'strings', -13.5, 0.6, [], { octave: 12 }),
     ],
   },
 };

@@ -17,11 +17,15 @@ export interface CrossLineContrast {
  * @param first words of a line
  * @param second words of the line after it
  */
-export function findCrossLineContrast(first: readonly string[], second: readonly string[]): CrossLineContrast | null {
+export function findCrossLineContrast(
+  first: readonly string[],
+  second: readonly string[],
+): CrossLineContrast | null {
   const [plainFirst, plainSecond] = [first.map((word) => bare(word)), second.map((word) => bare(word))];
   if (first.at(-1)?.includes('?') || second.at(-1)?.includes('?')) return null;
   const not = plainFirst.findLastIndex((word) => isNegation(word));
-  if (not < 0 || not >= first.length - 1 || /^(?:only|just|merely|simply)$/.test(plainFirst[not + 1] ?? '')) return null;
+  if (not < 0 || not >= first.length - 1 || /^(?:only|just|merely|simply)$/.test(plainFirst[not + 1] ?? ''))
+    return null;
   const start = plainSecond[0] === 'instead' || plainSecond[0] === 'rather' ? 1 : 0;
   const affirms = isAffirmer(plainSecond, start);
   if (!affirms && start === 0) return null;

@@ -1,8 +1,17 @@
 import type { Figure } from '../narration-track';
-import { bare, isAuxiliary, isBaseVerb, isFiniteVerbAt, isGerund, isPluralNoun, isPronoun, isSubordinator, thirdPersonBase } from './word-class';
+import {
+  bare,
+  isAuxiliary,
+  isBaseVerb,
+  isFiniteVerbAt,
+  isGerund,
+  isPluralNoun,
+  isPronoun,
+  isSubordinator,
+  thirdPersonBase,
+} from './word-class';
 import type { Segment } from './word-range';
 import { clauseEnd, clauseStart, endsClause, endsHard, endsWithComma, figure } from './word-range';
-
 
 /**
  * What a sentence denies or leaves and what it affirms, as items [denied or left, affirmed].
@@ -44,7 +53,10 @@ const isNotItIs: Rule = (words, plain) => {
   const end = clauseEnd(words, not + 1);
   const affirmed = end + 2;
   if (end >= words.length - 2 || isSubordinator(plain[0] ?? '')) return null;
-  const echoes = /n't$/.test(plain[not] ?? '') && /^(?:they|it|he|she|we|you)$/.test(plain[end + 1] ?? '') && !isAuxiliary(plain[affirmed] ?? '');
+  const echoes =
+    /n't$/.test(plain[not] ?? '') &&
+    /^(?:they|it|he|she|we|you)$/.test(plain[end + 1] ?? '') &&
+    !isAuxiliary(plain[affirmed] ?? '');
   if (!isAffirmer(plain, end + 1) && !echoes) return null;
   return [
     [not + 1, end],
@@ -67,37 +79,58 @@ const unlike: Rule = (words, plain) => {
 };
 
 const insteadOf: Rule = (words, plain) => {
-  const at = plain.findIndex((word, index) => (word === 'rather' && plain[index + 1] === 'than') || (word === 'instead' && plain[index + 1] === 'of'));
+  const at = plain.findIndex(
+    (word, index) =>
+      (word === 'rather' && plain[index + 1] === 'than') || (word === 'instead' && plain[index + 1] === 'of'),
+  );
   if (at < 0 || at + 2 >= words.length) return null;
   const end = clauseEnd(words, at + 2);
-  if (at === 0) return end >= words.length - 1 ? null : [[2, end], [end + 1, clauseEnd(words, end + 1)]];
+  if (at === 0)
+    return end >= words.length - 1
+      ? null
+      : [
+          [2, end],
+          [end + 1, clauseEnd(words, end + 1)],
+        ];
   const start = clauseStart(words, at - 1, endsWithComma(words[at - 1]) ? endsHard : endsClause);
-  return [
-    [at + 2, end],
-    afterCopula(plain, [start, at - 1]),
-  ];
+  return [[at + 2, end], afterCopula(plain, [start, at - 1])];
 };
 
 const commaNot: Rule = (words, plain) => {
   const at = plain.findIndex((word, index) => word === 'not' && index > 0 && endsWithComma(words[index - 1]));
-  if (at < 0 || at >= words.length - 1 || /^(?:only|just|to|least|necessarily|surprisingly)$/.test(plain[at + 1] ?? '')) return null;
+  if (
+    at < 0 ||
+    at >= words.length - 1 ||
+    /^(?:only|just|to|least|necessarily|surprisingly)$/.test(plain[at + 1] ?? '')
+  )
+    return null;
   const end = clauseEnd(words, at + 1);
   if (end < words.length - 1) return null;
-  return [
-    [at + 1, end],
-    afterCopula(plain, [clauseStart(words, at - 1), at - 1]),
-  ];
+  return [[at + 1, end], afterCopula(plain, [clauseStart(words, at - 1), at - 1])];
 };
 
 const whileWhereas: Rule = (words, plain) => {
-  const at = plain.findIndex((word, index) => (word === 'whereas' || word === 'while') && (index === 0 || endsClause(words[index - 1])));
+  const at = plain.findIndex(
+    (word, index) =>
+      (word === 'whereas' || word === 'while') && (index === 0 || endsClause(words[index - 1])),
+  );
   if (at < 0 || at >= words.length - 2) return null;
   const next = plain[at + 1] ?? '';
-  if (plain[at] === 'while' && (isGerund(next) || /^(?:you|you're|i|we|we're|i'm|waiting)$/.test(next))) return null;
+  if (plain[at] === 'while' && (isGerund(next) || /^(?:you|you're|i|we|we're|i'm|waiting)$/.test(next)))
+    return null;
   const end = clauseEnd(words, at + 1);
   if (plain[at] === 'while' && !hasVerb(plain, at + 1, end)) return null;
-  if (at > 0) return [[clauseStart(words, at - 1, endsHard), at - 1], [at + 1, end]];
-  return end >= words.length - 1 ? null : [[at + 1, end], [end + 1, clauseEnd(words, end + 1)]];
+  if (at > 0)
+    return [
+      [clauseStart(words, at - 1, endsHard), at - 1],
+      [at + 1, end],
+    ];
+  return end >= words.length - 1
+    ? null
+    : [
+        [at + 1, end],
+        [end + 1, clauseEnd(words, end + 1)],
+      ];
 };
 
 const however: Rule = (words, plain) => {
@@ -118,7 +151,10 @@ export function isNegation(word: string): boolean {
 export function isAffirmer(plain: readonly string[], at: number): boolean {
   const word = plain[at] ?? '';
   if (/^(?:it's|they're|that's|he's|she's|we're|you're)$/.test(word)) return true;
-  return /^(?:it|they|this|that|these|those)$/.test(word) && /^(?:is|are|means|was|were)$/.test(plain[at + 1] ?? '');
+  return (
+    /^(?:it|they|this|that|these|those)$/.test(word) &&
+    /^(?:is|are|means|was|were)$/.test(plain[at + 1] ?? '')
+  );
 }
 
 function hasVerb(plain: readonly string[], from: number, to: number): boolean {
@@ -139,7 +175,9 @@ function hardBetween(words: readonly string[], from: number, to: number): boolea
 
 /** Of "the secret is patience" what it is; a clause without such a verb stays whole. */
 function afterCopula(plain: readonly string[], [from, to]: Segment): Segment {
-  const copula = plain.slice(from, to).findLastIndex((word) => /^(?:is|are|was|were|it's|that's|they're)$/.test(word));
+  const copula = plain
+    .slice(from, to)
+    .findLastIndex((word) => /^(?:is|are|was|were|it's|that's|they're)$/.test(word));
   return copula < 0 ? [from, to] : [from + copula + 1, to];
 }
 
@@ -153,6 +191,12 @@ function subject(words: readonly string[], plain: readonly string[], from: numbe
 /** Drops leading words that carry nothing: "about", "as a", "just". */
 export function trim(plain: readonly string[], [from, to]: Segment): Segment {
   let start = from;
-  while (start < to && /^(?:about|as|a|an|the|just|only|merely|simply|because|to|for|by|so|and|also|really)$/.test(plain[start] ?? '')) start += 1;
+  while (
+    start < to &&
+    /^(?:about|as|a|an|the|just|only|merely|simply|because|to|for|by|so|and|also|really)$/.test(
+      plain[start] ?? '',
+    )
+  )
+    start += 1;
   return [start, to];
 }

@@ -42,7 +42,10 @@ export function trimMembers(
   if (start === null) return null;
   const middles = others.slice(0, -1);
   const last = others.at(-1) ?? first;
-  const isSubject = style === 'noun' && plain.slice(first[0], start).every((word) => isDeterminer(word)) && !endsWithComma(words[last[1]]);
+  const isSubject =
+    style === 'noun' &&
+    plain.slice(first[0], start).every((word) => isDeterminer(word)) &&
+    !endsWithComma(words[last[1]]);
   const end = lastEnd(plain, last, [first, ...middles], style, isSubject);
   const members: Segment[] = [[start, first[1]], ...middles, [last[0], end]];
   const trimmed = members.map((member) => withoutLeading(plain, member, style));
@@ -50,20 +53,37 @@ export function trimMembers(
   return isWhole ? trimmed : null;
 }
 
-function firstStart(plain: readonly string[], [from, to]: Segment, others: readonly Segment[], style: MemberStyle): number | null {
+function firstStart(
+  plain: readonly string[],
+  [from, to]: Segment,
+  others: readonly Segment[],
+  style: MemberStyle,
+): number | null {
   const lastWhere = (test: (at: number) => boolean): number | null => {
     for (let at = to; at >= from; at -= 1) if (test(at)) return at;
     return null;
   };
   switch (style) {
     case 'verb':
-      return lastWhere((at) => startsVerbPhrase(plain, at) || (at === from + 1 && isBaseVerb(plain[at] ?? '') && isPluralNoun(plain[from] ?? '')));
+      return verbStart(plain, [from, to]);
     case 'infinitive':
       return lastWhere((at) => plain[at] === 'to');
     case 'third-person':
-      return lastWhere((at) => thirdPersonBase(plain[at] ?? '') !== null) ?? lastWhere((at) => thirdPersonBase(plain[at] ?? '', true) !== null);
+      return (
+        lastWhere((at) => thirdPersonBase(plain[at] ?? '') !== null) ??
+        lastWhere((at) => thirdPersonBase(plain[at] ?? '', true) !== null)
+      );
     case 'gerund':
-      return lastWhere((at) => isGerund(plain[at] ?? '') && (at === from || isPreposition(plain[at - 1] ?? '') || isFiniteVerbAt(plain, at - 1) || isBaseVerb(plain[at - 1] ?? ''))) ?? nounStart(plain, [from, to], others);
+      return (
+        lastWhere(
+          (at) =>
+            isGerund(plain[at] ?? '') &&
+            (at === from ||
+              isPreposition(plain[at - 1] ?? '') ||
+              isFiniteVerbAt(plain, at - 1) ||
+              isBaseVerb(plain[at - 1] ?? '')),
+        ) ?? nounStart(plain, [from, to], others)
+      );
     case 'past':
       return lastWhere((at) => isPast(plain[at] ?? ''));
     case 'preposition':
@@ -73,16 +93,44 @@ function firstStart(plain: readonly string[], [from, to]: Segment, others: reado
   }
 }
 
+/** Where the first of several verb phrases begins in its stretch, or null: "to gain ...", "teams track ...", "Roughen that ...". */
+export function verbStart(plain: readonly string[], [from, to]: Segment): number | null {
+  for (let at = to; at >= from; at -= 1) {
+    const afterSubject = at === from + 1 && isBaseVerb(plain[at] ?? '') && isPluralNoun(plain[from] ?? '');
+    if (startsVerbPhrase(plain, at) || afterSubject) return at;
+  }
+  const isCommand = from < to && isDeterminer(plain[from + 1] ?? '') && !isFunctionWord(plain[from] ?? '');
+  return isCommand ? from : null;
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    isDeterminer(word) || isPreposition(word) || isPronoun(word) || isAuxiliary(word) || isSubordinator(word)
+  );
+}
+
 /** Where the noun phrase begins that ends the stretch; of "keep the room cool" only the quality. */
 function nounStart(plain: readonly string[], [from, to]: Segment, others: readonly Segment[]): number {
   const ofIsInside = others.some((other) => plain.slice(other[0], other[1] + 1).includes('of'));
   const start = nounPhraseStart(plain, from, to, longestFirstMember, ofIsInside);
-  const isQuality = others.every(([first, last]) => first === last) && /^(?:keep|make|leave|render|turn)(?:s|ing)?$/.test(plain[start - 2] ?? '');
+  const isQuality =
+    others.every(([first, last]) => first === last) &&
+    /^(?:keep|make|leave|render|turn)(?:s|ing)?$/.test(plain[start - 2] ?? '');
   return isQuality && isDeterminer(plain[start - 1] ?? '') ? to : start;
 }
 
-function lastEnd(plain: readonly string[], [from, to]: Segment, earlier: readonly Segment[], style: MemberStyle, isSubject: boolean): number {
-  const inside = new Set(earlier.slice(1).flatMap(([first, last]) => plain.slice(first, last + 1).filter((word) => isPreposition(word))));
+function lastEnd(
+  plain: readonly string[],
+  [from, to]: Segment,
+  earlier: readonly Segment[],
+  style: MemberStyle,
+  isSubject: boolean,
+): number {
+  const inside = new Set(
+    earlier
+      .slice(1)
+      .flatMap(([first, last]) => plain.slice(first, last + 1).filter((word) => isPreposition(word))),
+  );
   let end = from;
   for (let at = from + 1; at <= to; at += 1) {
     const word = plain[at] ?? '';
@@ -90,18 +138,26 @@ function lastEnd(plain: readonly string[], [from, to]: Segment, earlier: readonl
     end = at;
   }
   if (!isSubject) return end;
-  for (let at = end; at > from; at -= 1) if (isBaseVerb(plain[at] ?? '') || isPast(plain[at] ?? '')) return at - 1;
+  for (let at = end; at > from; at -= 1)
+    if (isBaseVerb(plain[at] ?? '') || isPast(plain[at] ?? '')) return at - 1;
   return end;
 }
 
 function stopsNoun(plain: readonly string[], at: number, to: number, inside: ReadonlySet<string>): boolean {
   const word = plain[at] ?? '';
   if (isPreposition(word)) {
-    const belongs = word === 'of' || inside.has(word) || (word === 'to' && /^(?:likely|able|ready|easy|easier|hard|harder|prone|close|quick|slow)$/.test(plain[at - 1] ?? ''));
+    const belongs =
+      word === 'of' ||
+      inside.has(word) ||
+      (/^(?:in|on|at|for|from|with)$/.test(word) && [...inside].some((other) => other !== 'of')) ||
+      (word === 'to' &&
+        /^(?:likely|able|ready|easy|easier|hard|harder|prone|close|quick|slow)$/.test(plain[at - 1] ?? ''));
     return !belongs;
   }
   if (isAuxiliary(word) || isPronoun(word) || isSubordinator(word)) return true;
-  if (word === 'and' || word === 'or') return isDeterminer(plain[at + 1] ?? '') || isClearVerb(plain[at + 1] ?? '');
+  if (/^(?:each|all|both)$/.test(word)) return true;
+  if (word === 'and' || word === 'or')
+    return isDeterminer(plain[at + 1] ?? '') || isClearVerb(plain[at + 1] ?? '');
   if (isPast(word) && isPreposition(plain[at + 1] ?? '')) return true;
   return isFiniteVerbAt(plain, at) && (at < to || thirdPersonBase(word) === null);
 }
@@ -116,6 +172,11 @@ function withoutLeading(plain: readonly string[], [from, to]: Segment, style: Me
       ? isArticle(word) || /^(?:your|our|their|its|my|his|her|both|either|even|also|then)$/.test(word)
       : /^(?:to|then|also|and|even)$/.test(word);
   let start = from;
-  while (start < to && drop(plain[start] ?? '') && !/^(?:little|few|lot|bit|couple)$/.test(plain[start + 1] ?? '')) start += 1;
+  while (
+    start < to &&
+    drop(plain[start] ?? '') &&
+    !/^(?:little|few|lot|bit|couple)$/.test(plain[start + 1] ?? '')
+  )
+    start += 1;
   return [start, to];
 }

@@ -14,11 +14,35 @@ export const units = set(`
   gram grams kilogram kilograms kilo kilos kg g tonne tonnes ton tons litre litres liter liters ml metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches cm mm centimetre centimetres centimeter centimeters millimetres millimeters night nights morning evening
  
   degree degrees watt watts kilowatt kilowatts kilowatt-hours megawatts kwh kw mw gb tb mb kb gigabyte gigabytes terabyte terabytes megabytes milliseconds ms x
-  calorie calories cup cups tablespoon tablespoons teaspoon teaspoons thirds
+  a.m p.m am pm calorie calories cup cups tablespoon tablespoons teaspoon teaspoons thirds
 `);
 
 export const rateUnits = set('per a an each every');
 
 export const approximators: ReadonlySet<string> = new Set([
-  'up to', 'more than', 'less than', 'fewer than', 'at least', 'at most', 'as much', 'as many', 'close to', 'only about', 'almost', 'nearly', 'about', 'around', 'roughly', 'over', 'under', 'approximately', 'some', 'nearly a', 'almost a', 'about a', 'a', 'exactly', 'every',
+  'up to',
+  'more than',
+  'less than',
+  'fewer than',
+  'at least',
+  'at most',
+  'as much',
+  'as many',
+  'close to',
+  'only about',
+  'almost',
+  'nearly',
+  'about',
+  'around',
+  'roughly',
+  'over',
+  'under',
+  'approximately',
+  'some',
+  'nearly a',
+  'almost a',
+  'about a',
+  'a',
+  'exactly',
+  'every',
 ]);

@@ -19,14 +19,17 @@ export const clearVerbs: ReadonlySet<string> = new Set(
   strengthen struggle submit subscribe succeed suffer suggest supply surprise survive sustain take talk teach tell tend think throw track train transform translate trigger try tune understand unlock
   update upgrade use utilise utilize validate vary verify visit visualise visualize wait walk want warn wash watch wear weigh win wonder write
   right-size offload cache memorise memorize stretch hydrate breathe sleep move breaks sprinkle stir whisk bake knead chop slice freeze thaw inhale exhale relax
-  fold mash boil fry roast toss peel marinate preheat blend beat dim catch attend affect empower uncover withstand pledge bury climb dig kill hide hang hurt marry melt spray swallow tighten loosen widen deepen sharpen soften harden worsen derive borrow lend inherit vanish delve amplify
+  fold mash boil fry roast toss peel marinate preheat blend beat dim catch attend affect empower uncover withstand pledge bury climb dig kill hide hang hurt marry melt spray swallow tighten loosen widen deepen sharpen soften harden worsen derive manage finish diversify craft erode edit debug encrypt execute delegate defend dedicate declare conclude conquer consult dissolve divide donate deny deserve disrupt diminish dismiss erase expose
+  exclude fetch foster heal impress inject insert insist invent justify merge nurture oppose overlook persuade polish postpone preserve propose provoke quit rebuild reassess regain regulate rehearse resume rewrite
+  satisfy scatter scrub shut simulate sing skip soak squeeze stabilise stabilize stick stimulate strip summarise summarize swap sweep tackle tear terminate tolerate transmit undo unite unpack weaken wipe withdraw hesitate imitate
+  pretend refuse regret remind rotate settle shine spark suck arise await deploy breathe cope borrow lend inherit vanish delve amplify
   `),
 );
 
 /** Base forms that are common nouns or adjectives too: verbs only where the words around them say so. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
   list(`
-  access act aim answer approach archive arm attack audit award back balance bank base benchmark benefit bid bill block boost break bridge broadcast browse budget build burn call cancel cap capture care cause
+  brown sink tip lighten board crash wake grip pump kick pass log drain finish tear transfer exchange access act aim answer approach archive arm attack audit award back balance bank base benchmark benefit bid bill block boost break bridge broadcast browse budget build burn call cancel cap capture care cause
   challenge change charge chart check claim clean clear click close code comment commit compost compute conduct contact contrast control cook cool copy cost count cross cut damage deal delay demand design document
   double dress drop dry duplicate empty end escape exercise experiment export face favor favour feature feed feel file fill filter fix flow focus force forecast form frame fuel fund further group guard guess guide halve
   harm harvest heat hold host house hunt import impact influence input insulate interact interest interview iterate judge jump label lack land last layer leak lift light like limit link list load lock look love map mark market
@@ -48,5 +51,7 @@ export const irregularPasts: ReadonlySet<string> = new Set(
 
 /** Gerunds that start a verb phrase rather than name a thing. */
 export const nounGerunds: ReadonlySet<string> = new Set(
-  list('meeting building training testing pricing planning engineering marketing accounting processing computing networking lighting heating housing funding banking clothing spring string thing nothing something anything everything morning evening king ring wing during being ceiling'),
+  list(
+    'meeting building training testing pricing planning engineering marketing accounting processing computing networking lighting heating housing funding banking clothing spring string thing nothing something anything everything morning evening king ring wing during being ceiling',
+  ),
 );

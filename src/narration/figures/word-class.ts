@@ -52,7 +52,9 @@ export function isPast(word: string): boolean {
   if (irregularPasts.has(word)) return true;
   if (!word.endsWith('ed')) return false;
   const stem = word.slice(0, -2);
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].some((base) => isBaseVerb(base));
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].some((base) =>
+    isBaseVerb(base),
+  );
 }
 
 /**
@@ -64,14 +66,29 @@ export function isFiniteVerbAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (isAuxiliary(word)) return true;
-  if (thirdPersonBase(word) !== null && (!isDeterminer(before) || isPronoun(before)) && !isPreposition(before)) return true;
+  if (
+    thirdPersonBase(word) !== null &&
+    (!isDeterminer(before) || isPronoun(before)) &&
+    !isPreposition(before)
+  )
+    return true;
   if (irregularPasts.has(word)) return true;
-  return isBaseVerb(word) && (isPronoun(before) || modals.has(before) || (isClearVerb(word) && isPluralNoun(before)));
+  return (
+    isBaseVerb(word) &&
+    (isPronoun(before) || modals.has(before) || (isClearVerb(word) && isPluralNoun(before)))
+  );
 }
 
 /** A rough test for a plural noun: ends in s, and no verb or function word. */
 export function isPluralNoun(word: string): boolean {
-  return /[^s'u]s$/.test(word) && !isPreposition(word) && !isDeterminer(word) && !isAuxiliary(word) && !isPronoun(word) && thirdPersonBase(word) === null;
+  return (
+    /[^s'u]s$/.test(word) &&
+    !isPreposition(word) &&
+    !isDeterminer(word) &&
+    !isAuxiliary(word) &&
+    !isPronoun(word) &&
+    thirdPersonBase(word) === null
+  );
 }
 
 /** True when a base form at `at` starts a verb phrase: after "to", a modal, a subject, or where a clause starts. */
@@ -80,5 +97,10 @@ export function startsVerbPhrase(words: readonly string[], at: number): boolean 
   const before = words[at - 1] ?? '';
   if (!isBaseVerb(word)) return false;
   if (at === 0) return true;
-  return modals.has(before) || isPronoun(before) || before.endsWith('ly') || (isClearVerb(word) && isPluralNoun(before));
+  return (
+    modals.has(before) ||
+    isPronoun(before) ||
+    before.endsWith('ly') ||
+    (isClearVerb(word) && isPluralNoun(before))
+  );
 }

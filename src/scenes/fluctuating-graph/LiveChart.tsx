@@ -44,7 +44,7 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
   const arrive = findBeat(beats, 'arrive').from;
   const limited = props.labels.limit !== null;
 
-  const moments = useMemo(() => graphMoments(lines, props.drivers, props.contrast !== null), [lines, props]);
+  const moments = useMemo(() => graphMoments(lines, props.drivers, props.contrast), [lines, props]);
   const turns = useMemo(() => dialTurns(moments, props.drivers.length), [moments, props]);
   const carriers = useMemo(() => carriersOf(props), [props]);
   const demand = useMemo(

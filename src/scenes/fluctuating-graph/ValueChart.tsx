@@ -55,7 +55,7 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
   );
   const centres = ends.map((_, index) => spread[order.findIndex((one) => one.index === index)] ?? 0);
   const colours = curveColours(theme, all.length);
-  const moments = graphMoments(lines, props.drivers, props.contrast !== null);
+  const moments = graphMoments(lines, props.drivers, props.contrast);
   const dials = props.drivers.map((_, index) =>
     dialState(
       moments.filter(({ type, driver }) => type === 'driver' && driver === index),

@@ -14,6 +14,10 @@ export const neutralLabels = {
 export const limitWords =
   /\b(capacit\w*|budget\w*|limit\w*|quotas?|thresholds?|ceilings?|provision\w*|overload\w*|maximum|resource (?:usage|use|needs?|requirements?|demands?))\b/i;
 
+/** A sentence with one of these sets its topic against something else, which may stand flat beside it. */
+export const againstWords =
+  /\b(unlike|compared (?:to|with)|in contrast to|whereas|while|instead of|rather than)\b/i;
+
 /** Shapes of curves whose author named none, bottom of the stack first. */
 export const neutralShapes: readonly Shape[] = ['wave', 'bursts', 'spikes', 'steady'];
 

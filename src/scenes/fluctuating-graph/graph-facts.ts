@@ -1,7 +1,7 @@
 import type { TimedLine } from '../../narration/narration-track';
 import type { SceneFacts } from '../../plan/scene-kind';
 import type { Shape } from './demand';
-import { limitWords, neutralLabels, neutralShapes } from './fluctuating-graph.data';
+import { againstWords, limitWords, neutralLabels, neutralShapes } from './fluctuating-graph.data';
 import type { FluctuatingGraphProps } from './scene';
 
 const titleLetters = 60;
@@ -117,10 +117,11 @@ function enumerationsOf(line: TimedLine): string[][] {
     .map(({ items }) => items.map(({ text }) => cleanItem(text)));
 }
 
+/** What the section sets its topic against, where a sentence says so ("unlike X, ..."). */
 function contrastOf(lines: readonly TimedLine[]): string | null {
   for (const line of lines) {
     const left = line.figures.find(({ type }) => type === 'contrast')?.items[0];
-    if (left) return capitalise(cleanItem(left.text));
+    if (left && againstWords.test(line.text)) return capitalise(cleanItem(left.text));
   }
   return null;
 }

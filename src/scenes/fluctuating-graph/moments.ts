@@ -1,6 +1,7 @@
 import type { SceneLine } from '../../plan/video-plan';
 import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
+import { plainWords } from '../../stage/choose-by-words';
 import { wordLength } from '../../stage/spoken-pace';
 import { momentWords } from './fluctuating-graph.data';
 
@@ -25,7 +26,7 @@ export interface Moment {
 export function graphMoments(
   lines: readonly SceneLine[],
   drivers: readonly string[],
-  hasContrast: boolean,
+  contrast: string | null,
 ): Moment[] {
   const word = wordLength(lines);
   const pinned: Moment[] = lines.flatMap((line) => [
@@ -35,7 +36,7 @@ export function graphMoments(
       until: at + 9 * word,
       driver,
     })),
-    ...(hasContrast ? contrastOf(line) : []),
+    ...(contrast === null ? [] : contrastOf(line, contrast)),
   ]);
   const taken = pinned.filter(({ type }) => type === 'driver');
   const filled: Moment[] = [];
@@ -86,10 +87,10 @@ export function namedDrivers(line: SceneLine, drivers: readonly string[]): { dri
   });
 }
 
-function contrastOf(line: SceneLine): Moment[] {
-  const figure = line.figures.find(({ type }) => type === 'contrast');
-  const left = figure?.items[0];
-  if (!figure || !left) return [];
-  const until = Math.max(endOf(left), endOf(line.speech));
-  return [{ type: 'contrast', at: left.from, until, driver: 0 }];
+/** The stretch in which a line says what the flat line stands for: a contrast that shares a word with its label. */
+function contrastOf(line: SceneLine, label: string): Moment[] {
+  const known = plainWords(label);
+  const left = line.figures.find(({ type }) => type === 'contrast')?.items[0];
+  if (!left || !plainWords(left.text).some((word) => known.includes(word))) return [];
+  return [{ type: 'contrast', at: left.from, until: Math.max(endOf(left), endOf(line.speech)), driver: 0 }];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
-import type { SceneLine, SoundCue } from '../../plan/video-plan';
+import type { Beat, SceneLine, SoundCue } from '../../plan/video-plan';
+import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
@@ -53,7 +54,7 @@ export const scene = defineScene<FluctuatingGraphProps>({
   schema,
   fromSection: graphFacts,
   beats: (_props, lines) => [silentBeat('arrive', 700, 1200, 2000), ...speechBeats('line', lines, 1.6)],
-  sounds: (props, beats, lines) => graphSounds(props, lines, findBeat(beats, 'arrive').from),
+  sounds: graphSounds,
   describe: (props) => {
     const names = props.series.flatMap(({ name }) => (name === null ? [] : [name]));
     const curves = names.length > 0 ? names.join(', ') : (props.group ?? props.labels.axis);
@@ -75,10 +76,16 @@ export const scene = defineScene<FluctuatingGraphProps>({
   Component: FluctuatingGraph,
 });
 
-function graphSounds(props: FluctuatingGraphProps, lines: readonly SceneLine[], from: number): SoundCue[] {
+function graphSounds(
+  props: FluctuatingGraphProps,
+  beats: readonly Beat[],
+  lines: readonly SceneLine[],
+): SoundCue[] {
+  const from = findBeat(beats, 'arrive').from;
+  const end = beats.reduce((latest, beat) => Math.max(latest, endOf(beat)), from);
   const cues: SoundCue[] = [{ effect: 'swell', from, durationInFrames: 1, step: 0, pan: -0.2, level: 0.4 }];
-  for (const { type, at, until, driver } of graphMoments(lines, props.drivers, props.contrast !== null)) {
-    const durationInFrames = Math.max(1, Math.round((until - at) * 0.8));
+  for (const { type, at, until, driver } of graphMoments(lines, props.drivers, props.contrast)) {
+    const durationInFrames = Math.max(1, Math.min(end - at, Math.round((until - at) * 0.8)));
     if (type === 'burst' || type === 'follow')
       cues.push({
         effect: 'wobble',

@@ -16,7 +16,7 @@ interface AudienceProps {
   readonly target: (index: number) => Point;
 }
 
-const top = 596;
+const top = 588;
 const left = 96;
 const badge = 76;
 
@@ -25,7 +25,7 @@ export const Audience: FC<AudienceProps> = ({ names, at, target }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const row = Math.min(100, 320 / names.length);
+  const row = Math.min(94, 310 / names.length);
   const scale = Math.min(1, (row - 8) / badge);
   return (
     <>
@@ -70,10 +70,10 @@ export const Audience: FC<AudienceProps> = ({ names, at, target }) => {
               }}
             >
               <Text
-                size={36}
+                size={34}
                 minSize={28}
                 weight={600}
-                maxWidth={292}
+                maxWidth={270}
                 maxLines={2}
                 lineHeight={1.1}
                 colour={mix(theme.text, theme.value, spoken)}

@@ -27,7 +27,8 @@ export const SpokenPhrases: FC<SpokenPhrasesProps> = ({ lines, times, tone }) =>
   const inRing =
     times.share !== null && phrase.to > times.share.from && phrase.from < endOf(times.share) && !turned;
   if (inRing || phrase.to > firstNamed + 1) return null;
-  const shown = enter(frame, fps, phrase.from) * exit(frame, fps, phrase.to);
+  const until = times.turn !== null && !turned ? Math.min(phrase.to, times.turn) : phrase.to;
+  const shown = enter(frame, fps, phrase.from) * exit(frame, fps, until);
   const colour = toneColour(theme, turned ? 'value' : tone);
   return (
     <div
@@ -51,7 +52,7 @@ export const SpokenPhrases: FC<SpokenPhrasesProps> = ({ lines, times, tone }) =>
         maxLines={4}
         lineHeight={1.14}
       >
-        {phrase.text}
+        {phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1)}
       </Text>
     </div>
   );

@@ -71,8 +71,8 @@ const AxisWords: FC<{ readonly axis: string; readonly state: GrowthState }> = ({
   if (shown <= 0) return null;
   const size = 32;
   const width = Math.min(760, textWidth(axis, size, 500, 'text'));
-  const [x, y] = inView([492, 776], view);
-  const arrow = Math.max(120, 1010 - width);
+  const [x, y] = inView([512, 780], view);
+  const arrow = Math.max(120, 990 - width);
   return (
     <div
       style={{

@@ -52,9 +52,13 @@ export function infographicTimes(
     props.share === null
       ? null
       : { from: shareFrom, durationInFrames: (turn ?? named[0] ?? end) - shareFrom };
-  const stirs = lines.flatMap(({ speech, hold }) =>
+  const rests = [0.1, 0.35, 0.6, 0.85].map((share) =>
+    Math.round(endOf(growth) + (end - endOf(growth)) * share),
+  );
+  const spoken = lines.flatMap(({ speech, hold }) =>
     hold.durationInFrames > speech.durationInFrames * 0.15 ? [speech.from, hold.from] : [speech.from],
   );
+  const stirs = lines.length === 0 ? rests : spoken;
   return { start, end, growth, share, turn, audience: named, stirs };
 }
 

@@ -4,7 +4,7 @@ import type { SceneFacts } from '../../plan/scene-kind';
 import type { SoundCue } from '../../plan/video-plan';
 import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
 import { fieldTones } from '../../stage/fields/field-tones';
-import { evenMoments, wordLength } from '../../stage/spoken-pace';
+import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { choiceMoments, thinkOf } from './choice-moments';
@@ -28,6 +28,9 @@ const schema = z.object({
 });
 export type PollProps = z.infer<typeof schema>;
 
+/** Sounds stand so many spoken words apart (about a second). */
+const soundWords = 2.7;
+
 export const scene = defineScene<PollProps>({
   kind: 'poll',
   cue: {
@@ -48,16 +51,22 @@ export const scene = defineScene<PollProps>({
         : { minMs: 350, preferredMs: 900, maxMs: 3000 }),
       anchor: line.id,
     })),
+    ...(lines.length === 0 ? [silentBeat('think', 3500, 6000, 10_000)] : []),
   ],
   sounds: (props, beats, lines) => {
     const cues: SoundCue[] = [cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35)];
     const think = thinkOf(beats);
     if (!think) return cues;
-    const { pops, sweep } = choiceMoments(think, props.options.length, wordLength(lines));
-    cues.push(...pops.map((from, index) => cue('pop', from, index, 0.4)));
-    cues.push(...sweep.slice(0, -1).map(({ from }, index) => cue('tick', from, index, 0.25)));
+    const word = wordLength(lines);
+    const { pops, sweep } = choiceMoments(think, props.options.length, word);
+    const marks = spaced([...pops, ...sweep.slice(0, -1).map(({ from }) => from)], soundWords * word);
+    cues.push(
+      ...marks.map((from, index) =>
+        pops.includes(from) ? cue('pop', from, index, 0.4) : cue('tick', from, index, 0.25),
+      ),
+    );
     if (props.options.length === 0)
-      cues.push(...evenMoments(think.hold, wordLength(lines), 3).map((from) => cue('tick', from, 0, 0.22)));
+      cues.push(...evenMoments(think.hold, word, 3).map((from) => cue('tick', from, 0, 0.22)));
     return cues;
   },
   describe: (props) => ({

@@ -1,4 +1,5 @@
 import type { FC } from 'react';
+import type { Beat } from '../../plan/video-plan';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { Field } from '../../stage/fields/Field';
@@ -8,11 +9,11 @@ import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
 import { ThinkRing } from '../../stage/ThinkRing';
 import { useTheme } from '../../stage/theme';
-import { endOf } from '../../time/span';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { fieldUnrest } from './field-unrest';
 import { askLayout, headerBaseline } from '../../stage/ask-layout';
+import { asks, thinkIndex } from './think-line';
 import type { QuestionProps } from './scene';
 
 /** A question as wide as the screen over a living field; what was said before it stays small above it. */
@@ -28,7 +29,7 @@ export const Question: FC<SceneProps<QuestionProps>> = ({ props, beats, lines, d
   );
   const horizon = layouts.reduce((most, { horizon: own }) => Math.max(most, own), layouts[0]?.horizon ?? 620);
   const grown = enter(frame, fps, arrive);
-  const last = lines.at(-1);
+  const think = beats.find(({ name }) => name === 'think');
   return (
     <AbsoluteFill>
       <Backdrop tint="accent" at={[0.62, 0.45]} strength={0.16} />
@@ -94,16 +95,35 @@ export const Question: FC<SceneProps<QuestionProps>> = ({ props, beats, lines, d
         );
       })}
       {lines.map((line, index) =>
-        line === last || (line.text.trim().endsWith('?') && index === current) ? (
-          <ThinkRing
-            key={line.id}
-            x={1672}
-            y={224}
-            radius={130}
-            span={{ from: endOf(line.speech), durationInFrames: line.hold.durationInFrames }}
-          />
+        index === thinkIndex(lines) || (asks(line.text) && index === current) ? (
+          <ThinkRing key={line.id} x={1672} y={224} radius={130} span={line.hold} />
         ) : null,
       )}
+      {think && lines.length === 0 ? <Silent text={props.text} think={think} /> : null}
     </AbsoluteFill>
+  );
+};
+
+/** The question where nobody reads it aloud. */
+const Silent: FC<{ text: string; think: Beat }> = ({ text, think }) => {
+  const layout = askLayout(text, false);
+  return (
+    <>
+      <div style={{ position: 'absolute', left: layout.x, top: layout.top }}>
+        <SpokenText
+          family="display"
+          weight={750}
+          size={layout.size}
+          minSize={layout.minSize}
+          maxLines={layout.maxLines}
+          maxWidth={layout.maxWidth}
+          lineHeight={layout.lineHeight}
+          words={[think]}
+        >
+          {text}
+        </SpokenText>
+      </div>
+      <ThinkRing x={1672} y={224} radius={130} span={think.hold} />
+    </>
   );
 };

@@ -1,5 +1,6 @@
 import type { SceneLine } from '../../plan/video-plan';
 import { enter } from '../../stage/motion';
+import { asks, thinkIndex } from './think-line';
 import type { Frames } from '../../time/frames';
 
 const swingSeconds = 5.5;
@@ -13,12 +14,12 @@ export function fieldUnrest(lines: readonly SceneLine[], frame: Frames, fps: num
   let unrest = calm;
   for (const [index, line] of lines.entries()) {
     if (frame < line.speech.from) break;
-    const asks = line.text.trim().endsWith('?') || index === lines.length - 1;
-    const target = asks ? 1 : calm + 0.1;
+    const asking = asks(line.text) || index === thinkIndex(lines);
+    const target = asking ? 1 : calm + 0.1;
     const spoken = enter(frame, fps, line.speech.from + Math.round(line.speech.durationInFrames * 0.3));
     unrest += (target - unrest) * spoken;
     const thought = (frame - line.hold.from) / fps;
-    if (asks && thought > 0)
+    if (asking && thought > 0)
       unrest -= (1 - least) * (0.5 - 0.5 * Math.cos((thought / swingSeconds) * 2 * Math.PI));
   }
   return unrest;

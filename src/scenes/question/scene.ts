@@ -7,6 +7,7 @@ import { evenMoments, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
+import { asks, thinkIndex } from './think-line';
 import { Question } from './Question';
 import { fieldTones } from '../../stage/fields/field-tones';
 
@@ -32,20 +33,18 @@ export const scene = defineScene<QuestionProps>({
   triggers: ['question'],
   schema,
   fromSection: questionFacts,
-  beats: (_props, lines) => [
-    silentBeat('arrive', 350, 500, 900),
-    ...lines.map((line, index) => {
-      const last = index === lines.length - 1;
-      const rest = last ? thinkMs : line.text.trim().endsWith('?') ? firstQuestionMs : statementMs;
-      return {
-        name: last ? 'think' : 'line',
-        minMs: rest.min,
-        preferredMs: rest.preferred,
-        maxMs: rest.max,
-        anchor: line.id,
-      };
-    }),
-  ],
+  beats: (_props, lines) => {
+    const asked = thinkIndex(lines);
+    return [
+      silentBeat('arrive', 350, 500, 900),
+      ...lines.map((line, index) => {
+        const rest = index === asked ? thinkMs : asks(line.text) ? firstQuestionMs : statementMs;
+        const name = index === asked ? 'think' : 'line';
+        return { name, minMs: rest.min, preferredMs: rest.preferred, maxMs: rest.max, anchor: line.id };
+      }),
+      ...(lines.length === 0 ? [silentBeat('think', 3500, 6000, thinkMs.max)] : []),
+    ];
+  },
   sounds: (_props, beats, lines) => {
     const arrive = findBeat(beats, 'arrive');
     const think = beats.find(({ name }) => name === 'think');
@@ -76,10 +75,14 @@ function cue(effect: SoundCue['effect'], from: number, step: number, level: numb
 
 /** The question's own text and a field that its neighbours in the film don't have. */
 function questionFacts(facts: SceneFacts): QuestionProps | { lacks: string } {
-  const engagement = facts.section.engagement?.value;
-  if (engagement === undefined) return { lacks: 'The section has no Engagement line to ask.' };
+  const engagement = facts.section.engagement?.value ?? facts.lines.map((line) => line.text).join(' ');
+  if (engagement === '') return { lacks: 'The section has no Engagement line to ask.' };
   const asking = facts.document.sections.filter((section) => section.engagement !== null);
   const fields = chooseFields(asking.map((section) => section.engagement?.value ?? ''));
   const place = asking.findIndex(({ id }) => id === facts.section.id);
-  return { text: engagement, field: fields[place] ?? 'ridges', tones: fieldTones(engagement, place) };
+  return {
+    text: engagement,
+    field: fields[place] ?? 'ridges',
+    tones: fieldTones(engagement, Math.max(0, place)),
+  };
 }

@@ -9,9 +9,10 @@ import { Text } from '../../stage/Text';
 import { ThinkRing } from '../../stage/ThinkRing';
 import { useTheme } from '../../stage/theme';
 import { main } from '../../stage/layout';
+import type { TimedWord } from '../../plan/video-plan';
 import { endOf } from '../../time/span';
 import type { SceneProps } from '../define-scene';
-import { findBeat, lineOf } from '../find-beat';
+import { findBeat } from '../find-beat';
 import { cardPlaces, stackPlaces } from './quiz-layout';
 import { quizMoments } from './quiz-moments';
 import { quizWords } from './quiz.data';
@@ -29,10 +30,11 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
   const moments = quizMoments(beats, lines, cards.length, props.quiz !== null);
   const arrive = findBeat(beats, 'arrive').from;
   const think = beats.find(({ name }) => name === 'think');
-  const askedLine = think ? lineOf(think, lines) : null;
-  const promptLine = lines[0] ?? null;
-  const asks = props.quiz !== null && askedLine !== null && askedLine !== promptLine;
-  const handedOver = asks ? travel(frame, fps, askedLine.speech.from - Math.round(fps * 0.2), 0.6) : 0;
+  const said = (index: number): readonly TimedWord[] =>
+    lines.filter(({ source }) => source.index === index).flatMap(({ words }) => words);
+  const asks = props.quiz !== null;
+  const askedAt = said(1)[0]?.from ?? think?.from ?? arrive;
+  const handedOver = asks ? travel(frame, fps, askedAt - Math.round(fps * 0.2), 0.6) : 0;
   const revealed = moments.reveal === null ? 0 : Math.min(1, settle(frame, fps, moments.reveal));
   const explained =
     props.quiz?.why != null
@@ -43,7 +45,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
   const lowered = cardPlaces(cards.length, true);
   return (
     <AbsoluteFill>
-      <Backdrop tint={revealed > 0 ? 'value' : 'attention'} at={[0.72, 0.4]} strength={0.1} />
+      <Backdrop tint="accent" at={[0.68, 0.42]} strength={0.16} />
       <Field
         name="orbit"
         seed={props.prompt}
@@ -68,18 +70,18 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
           <SpokenText
             family="display"
             weight={750}
-            size={asks ? 120 : 104}
+            size={asks ? 116 : 90}
             minSize={52}
             maxLines={asks ? 5 : cards.length > 0 ? 2 : 4}
-            maxWidth={asks ? 1060 : 1400}
+            maxWidth={asks ? 960 : 1400}
             lineHeight={1.05}
-            words={promptLine?.words ?? []}
+            words={said(0)}
           >
             {props.prompt}
           </SpokenText>
         </div>
       ) : null}
-      {asks && frame >= askedLine.speech.from - 1 ? (
+      {asks && frame >= askedAt - 1 ? (
         <div
           style={{
             position: 'absolute',
@@ -98,7 +100,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
             maxLines={2}
             maxWidth={1400}
             lineHeight={1.08}
-            words={askedLine.words}
+            words={said(1)}
           >
             {props.quiz?.question ?? ''}
           </SpokenText>
@@ -122,12 +124,13 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
               y: blend(target.y, low.y, explained),
               height: blend(target.height, low.height, explained),
             }}
-            dealt={asks || props.quiz === null ? travel(frame, fps, staggered(moments.deal, fps, index)) : 1}
+            dealt={travel(frame, fps, staggered(moments.deal, fps, index))}
             turned={travel(frame, fps, turn, turnSeconds)}
             visited={visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0}
             revealed={revealed}
             right={index === props.quiz?.answer}
             shown={enter(frame, fps, staggered(arrive, fps, 3 + index))}
+            lines={props.quiz?.why == null ? 5 : 3}
           />
         );
       })}
@@ -155,9 +158,17 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
               flex: 'none',
             }}
           />
-          <Text size={40} minSize={28} weight={500} maxLines={2} maxWidth={1640} lineHeight={1.22}>
+          <SpokenText
+            size={40}
+            minSize={28}
+            weight={500}
+            maxLines={2}
+            maxWidth={1640}
+            lineHeight={1.22}
+            words={said(2)}
+          >
             {props.quiz?.why ?? ''}
-          </Text>
+          </SpokenText>
         </div>
       ) : null}
       {moments.think ? <ThinkRing x={1694} y={302} radius={110} span={moments.think} /> : null}

@@ -23,6 +23,8 @@ interface QuizCardProps {
   readonly revealed: number;
   readonly right: boolean;
   readonly shown: number;
+  /** Most lines of type on a tall card, the same at all times. */
+  readonly lines: number;
 }
 
 /** A card that is dealt, turns its face up, and is right or isn't. */
@@ -37,6 +39,7 @@ export const QuizCard: FC<QuizCardProps> = ({
   revealed,
   right,
   shown,
+  lines,
 }) => {
   const theme = useTheme();
   const place = {
@@ -120,10 +123,10 @@ export const QuizCard: FC<QuizCardProps> = ({
             }}
           >
             <Text
-              size={44}
+              size={low ? 44 : 48}
               minSize={30}
               weight={620}
-              maxLines={low ? 3 : 5}
+              maxLines={low ? 3 : lines}
               maxWidth={place.width - 74 - (low ? badge + 26 : 0)}
               lineHeight={1.18}
             >

@@ -11,8 +11,10 @@ export function quizFacts(facts: SceneFacts): QuizProps | { lacks: string } {
   if (element === undefined) return { lacks: 'The section has no Interactive Element with a quiz.' };
   const prompt = quizPrompt(element);
   if (prompt === '') return { lacks: 'The quiz has no prompt.' };
-  const about = [facts.section.heading.value, prompt, facts.section.content?.value ?? ''].join(' ');
-  const quiz = bestQuiz(about, facts.data.quizzes);
+  const quiz =
+    facts.lines.length > 0
+      ? spokenQuiz(facts)
+      : bestQuiz([facts.section.heading.value, prompt].join(' '), facts.data.quizzes);
   return {
     prompt,
     quiz: quiz
@@ -32,6 +34,19 @@ export function quizPrompt(element: string): string {
     .replace(/^[\s"'‘’“”]*(?:quick\s+|short\s+|mini\s+)?quiz\s*[:–—-]\s*/i, '')
     .replace(/^["'‘“]+|["'’”]+$/g, '')
     .trim();
+}
+
+/** The author's quiz whose question the scene's lines ask, so that picture and voice never ask different ones. */
+function spokenQuiz({ lines, data }: SceneFacts): SceneFacts['data']['quizzes'][number] | null {
+  const spoken = plainWords(
+    lines
+      .filter(({ source }) => source.part === 'interactive' && source.index === 1)
+      .map(({ text }) => text)
+      .join(' '),
+  ).join(' ');
+  return (
+    data.quizzes.find(({ question }) => spoken !== '' && plainWords(question).join(' ') === spoken) ?? null
+  );
 }
 
 /** The quiz that shares most of its long words (topic counts double) with what the section is about. */

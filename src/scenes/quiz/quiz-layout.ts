@@ -21,7 +21,7 @@ const [tall, low] = [430, 330] as const;
 export function cardPlaces(count: number, explained: boolean): CardPlace[] {
   const perRow = count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
   const rows = Math.max(1, Math.ceil(count / perRow));
-  const width = Math.min(640, (main.width - 2 * main.margin - gap * (perRow - 1)) / perRow);
+  const width = Math.min(848, (main.width - 2 * main.margin - gap * (perRow - 1)) / perRow);
   const height = ((explained ? low : tall) - gap * (rows - 1)) / rows;
   return Array.from({ length: count }, (_, index) => ({
     x: main.margin + (index % perRow) * (width + gap),
@@ -37,8 +37,8 @@ export function stackPlaces(count: number): CardPlace[] {
   return Array.from({ length: count }, (_, index) => {
     const share = count > 1 ? index / (count - 1) - 0.5 : 0;
     return {
-      x: 1270 + share * 330,
-      y: 400 + Math.abs(share) * 110,
+      x: 1350 + share * 300,
+      y: 372 + Math.abs(share) * 110,
       width: 300,
       height: 400,
       turn: share * 30,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { silentBeat } from '../../plan/beat-specs';
 import type { BeatSpec, SoundCue } from '../../plan/video-plan';
-import { evenMoments, wordLength } from '../../stage/spoken-pace';
+import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
@@ -32,6 +32,9 @@ const rests = {
   answer: { minMs: 1200, preferredMs: 2600, maxMs: 5000 },
 } as const;
 
+/** Sounds stand so many spoken words apart (about a second). */
+const soundWords = 2.7;
+
 export const scene = defineScene<QuizProps>({
   kind: 'quiz',
   cue: {
@@ -43,40 +46,32 @@ export const scene = defineScene<QuizProps>({
   triggers: ['quiz'],
   schema,
   fromSection: quizFacts,
-  beats: (props, lines): BeatSpec[] => {
-    const asked =
-      props.quiz === null
-        ? lines.length - 1
-        : Math.min(
-            lines.length - 1,
-            Math.max(
-              0,
-              lines.findIndex(({ source }) => source.index === 1),
-            ),
-          );
-    return [
-      silentBeat('arrive', 500, 800, 1400),
-      ...lines.map((line, index) => {
-        const name = index < asked ? 'line' : index === asked ? 'think' : 'answer';
-        return { name, ...rests[name], anchor: line.id };
-      }),
-    ];
-  },
+  beats: (props, lines): BeatSpec[] => [
+    silentBeat('arrive', 500, 800, 1400),
+    ...lines.map((line, index) => {
+      const asked = thinkIndex(props, lines);
+      const name = index < asked ? 'line' : index === asked ? 'think' : 'answer';
+      return { name, ...rests[name], anchor: line.id };
+    }),
+    ...(lines.length === 0 ? [silentBeat('think', 4000, 7000, 10_000)] : []),
+  ],
   sounds: (props, beats, lines) => {
     const cards = cardsOf(props).length;
     const moments = quizMoments(beats, lines, cards, props.quiz !== null);
-    const cues: SoundCue[] = [
-      cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35),
-      cue('whoosh', moments.deal, 0, 0.3),
-    ];
-    cues.push(...moments.turns.map((from, index) => cue('pop', from, index, 0.4)));
-    const ticks =
-      moments.visits.length > 0
+    const gap = soundWords * wordLength(lines);
+    const visits =
+      moments.visits.length > 0 || !moments.think
         ? moments.visits.map(({ from }) => from)
-        : moments.think
-          ? evenMoments(moments.think, wordLength(lines), 3)
-          : [];
-    cues.push(...ticks.map((from, index) => cue('tick', from, index % 2, 0.22)));
+        : evenMoments(moments.think, wordLength(lines), 3);
+    const marks = spaced([moments.deal, ...moments.turns, ...visits], gap).filter(
+      (from) => moments.reveal === null || from < moments.reveal - gap,
+    );
+    const sound = (from: number): SoundCue['effect'] =>
+      from === moments.deal ? 'whoosh' : moments.turns.includes(from) ? 'pop' : 'tick';
+    const cues = [
+      cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35),
+      ...marks.map((from, index) => cue(sound(from), from, index, 0.3)),
+    ];
     if (moments.reveal !== null) cues.push(cue('success', moments.reveal, 0, 0.6));
     return cues;
   },
@@ -97,6 +92,15 @@ export const scene = defineScene<QuizProps>({
   examples,
   Component: Quiz,
 });
+
+/** Which line gets the time to think: the last one that asks the author's question, else the last one. */
+function thinkIndex(
+  props: QuizProps,
+  lines: readonly { readonly source: { readonly index: number } }[],
+): number {
+  const asked = props.quiz === null ? -1 : lines.findLastIndex(({ source }) => source.index === 1);
+  return asked >= 0 ? asked : lines.length - 1;
+}
 
 /** What stands on the cards. */
 export function cardsOf(props: QuizProps): readonly string[] {

@@ -33,15 +33,16 @@ export function statisticTimes(
     ? first.speech
     : { from: start + (end - start) * 0.06, durationInFrames: (end - start) * 0.6 };
   const sentence = props.text.split(/\s+/);
+  const aligned = first !== undefined && first.words.length === sentence.length;
   const words = sentence.map(
     (_, index) =>
-      (first && first.words.length === sentence.length ? first.words[index]?.from : null) ??
+      (aligned ? first.words[index]?.from : null) ??
       Math.round(speech.from + (speech.durationInFrames * index) / sentence.length),
   );
-  const spoken =
-    lines.flatMap(({ figures }) => figures.filter(({ type }) => type === 'number')).at(0)?.items[0] ??
-    whenSaid(lines, readStatistic(props.text).figure);
-  const number = spoken ? spoken.from : Math.round(speech.from + speech.durationInFrames * numberShare);
+  const { before, limit, figure } = readStatistic(props.text);
+  const position = `${before} ${limit}`.split(/\s+/).filter((word) => word !== '').length;
+  const heard = aligned ? words[position] : whenSaid(lines, figure)?.from;
+  const number = heard ?? Math.round(speech.from + speech.durationInFrames * numberShare);
   const rests = lines.length === 0 ? [Math.round(endOf(speech))] : lines.map(({ hold }) => hold.from);
   const later = lines.slice(1).map(({ speech: { from } }) => from);
   return { start, end, number, words, acts: [...rests, ...later].sort((a, b) => a - b) };

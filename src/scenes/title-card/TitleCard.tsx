@@ -14,7 +14,9 @@ import type { TitleCardProps } from './scene';
 import { TitleWords } from './TitleWords';
 
 const titleRoom = 1040;
-const leaveSeconds = 0.6;
+/** It is still leaving while the next scene takes over. */
+const leaveSeconds = 0.7;
+const leavesBefore = 0.4;
 
 export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines, durationInFrames }) => {
   const frame = useCurrentFrame();
@@ -23,7 +25,7 @@ export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines,
   const start = beats[0]?.from ?? 0;
   const last = beats.at(-1);
   const end = last ? endOf(last) : durationInFrames;
-  const leave = travel(frame, fps, end - leaveSeconds * fps, leaveSeconds);
+  const leave = travel(frame, fps, end - leavesBefore * fps, leaveSeconds);
   const named = props.series === null ? null : whenSaid(lines, props.series);
   const spoken = named === null ? 0 : pulse(frame, named.from, 1.1 * fps);
   const words = lines
@@ -47,7 +49,7 @@ export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines,
           justifyContent: 'center',
           transformOrigin: '0 0',
           transform: `translate(0, ${blend(0, -40, leave)}px) scale(${blend(1, 0.5, leave)})`,
-          opacity: 1 - leave,
+          opacity: 1 - leave ** 3,
         }}
       >
         {props.series === null ? null : (

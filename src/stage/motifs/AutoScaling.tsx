@@ -118,7 +118,7 @@ export const AutoScaling: FC<MotifProps> = ({ progress, size, tone }) => {
               block={{ x, y, z: -46 * (1 - up), w: 84, d: 84, h: 58 }}
               colour={mix(colour, theme.value, rank < 2 ? 0 : 0.55)}
               detail="server"
-              opacity={Math.min(1, up * 1.5)}
+              opacity={Math.max(0, Math.min(1, up * 1.6 - 0.5))}
             />
           );
         })}

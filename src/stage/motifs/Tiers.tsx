@@ -18,7 +18,7 @@ const floors = [
 ] as const;
 const cube = 44;
 /** Which floor each of nine parcels ends on, in the order of their places. */
-const fates = [0, 1, 2, 1, 0, 2, 2, 1, 0] as const;
+const fates = [0, 1, 2, 0, 2, 1, 1, 0, 2] as const;
 
 /** Three floors from hot to cold: what is seldom asked for sinks to where keeping it costs little. */
 export const Tiers: FC<MotifProps> = ({ progress, size }) => {
@@ -89,7 +89,7 @@ export const Tiers: FC<MotifProps> = ({ progress, size }) => {
         );
       })}
       <Live opacity={act.enter(0.1)}>
-        {[0, 4, 8].map((slot, index) => {
+        {[0, 3, 7].map((slot, index) => {
           const { x, y } = placeOf(0, slot);
           const fall = act.phase(0.9, index * 0.34);
           return (

@@ -1,12 +1,22 @@
 import type { FC } from 'react';
-import { isMotifName } from './choose-motif';
-import type { MotifProps } from './motif';
-import type { MotifName } from './motif-words.data';
 import { AutoScaling } from './AutoScaling';
+import { isMotifName } from './choose-motif';
+import { Clock } from './Clock';
+import { Containers } from './Containers';
 import { Discount } from './Discount';
 import { Fit } from './Fit';
+import { Growth } from './Growth';
+import { Inspect } from './Inspect';
 import { Medallion } from './Medallion';
+import { Meter } from './Meter';
+import { Mix } from './Mix';
+import type { MotifProps } from './motif';
+import type { MotifName } from './motif-words.data';
+import { Network } from './Network';
+import { People } from './People';
+import { Shield } from './Shield';
 import { Slices } from './Slices';
+import { SplitBill } from './SplitBill';
 import { Tiers } from './Tiers';
 
 const motifs: Readonly<Partial<Record<MotifName, FC<MotifProps>>>> = {
@@ -14,7 +24,17 @@ const motifs: Readonly<Partial<Record<MotifName, FC<MotifProps>>>> = {
   discount: Discount,
   'auto-scaling': AutoScaling,
   tiers: Tiers,
+  meter: Meter,
+  containers: Containers,
   slices: Slices,
+  'split-bill': SplitBill,
+  growth: Growth,
+  shield: Shield,
+  clock: Clock,
+  people: People,
+  mix: Mix,
+  inspect: Inspect,
+  network: Network,
   medallion: Medallion,
 };
 

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { ReadScript } from '../plan/compile-cut';
+import { readScript } from '../plan/compile-cut';
+import { describePlan } from '../plan/describe-plan';
+import type { Cut } from '../plan/video-plan';
+import { formatDiagnostic, hasErrors } from '../script/diagnostic';
+import { readLexicon } from '../voices/lexicon';
+import { chooseVoice } from '../voices/voices';
+import type { Bundle } from './bundle';
+import { filmBundle } from './bundle';
+import type { CommandContext } from './command';
+import type { EngineName, FrameRange, RenderJob } from './engine';
+import { muxFilm } from './mux';
+import type { PreparedCut } from './prepare-cut';
+import { prepareCut } from './prepare-cut';
+import type { RenderedFilm } from './render-film';
+import { renderFilm } from './render-film';
+import type { ScriptFiles } from './resolve-script';
+import { claimOutput } from './resolve-script';
+import { UserError } from './user-error';
+import { writeWhole } from './write-whole';
+
+export interface FilmOptions {
+  readonly cuts: readonly Cut[];
+  readonly voice: string;
+  readonly engine: EngineName;
+  /** A part of the film, or all of it. */
+  readonly frames: FrameRange | null;
+  readonly draft: boolean;
+  readonly out: string | null;
+}
+
+export interface BuiltCut extends RenderedFilm {
+  readonly cut: Cut;
+  readonly file: string;
+  readonly prepared: PreparedCut;
+}
+
+/**
+ * Reads a script and says everything that is wrong with it.
+ *
+ * @throws UserError when it has errors
+ */
+export async function readFilm(files: ScriptFiles, { from, progress }: Pick<CommandContext, 'from' | 'progress'>): Promise<ReadScript> {
+  const dataFile = join(files.folder, 'data.json');
+  const dataJson = existsSync(dataFile) ? await readFile(dataFile, 'utf8') : null;
+  const { script, diagnostics, dataDiagnostics } = readScript(await readFile(files.script, 'utf8'), dataJson);
+  for (const one of diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
+  for (const one of dataDiagnostics) progress.say(formatDiagnostic(relative(from, dataFile), one));
+  if (script === null) throw new UserError('The script has errors (above). Mend them and run the command again.');
+  return script;
+}
+
+/** Speaks, plans and mixes one cut. */
+export async function prepareFilm(files: ScriptFiles, script: ReadScript, cut: Cut, voiceId: string, context: CommandContext): Promise<PreparedCut> {
+  const { root, from, progress, signal } = context;
+  const { lexicon, diagnostics } = readLexicon(files.folder);
+  for (const one of diagnostics) progress.say(formatDiagnostic(relative(from, join(files.folder, 'lexicon.json')), one));
+  if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
+  const voice = await chooseVoice(voiceId);
+  let stage = '';
+  const prepared = await prepareCut({
+    slug: files.slug,
+    script,
+    cut,
+    voice,
+    lexicon,
+    publicFolder: join(root, 'public'),
+    onProgress: (name, share) => {
+      signal.throwIfAborted();
+      if (name !== stage) progress.stage(`${cut} ${name}`, 100);
+      stage = name;
+      progress.update(Math.round(share * 100));
+    },
+  });
+  for (const one of prepared.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
+  return prepared;
+}
+
+/** Where the caches are, shared by all films. */
+export function cacheFolder(root: string): string {
+  return join(root, 'out', '.cache');
+}
+
+/** The bundle of the compositions, with its progress shown. */
+export function openBundle({ root, progress }: Pick<CommandContext, 'root' | 'progress'>): Promise<Bundle> {
+  progress.stage('bundling', 100);
+  return filmBundle(root, cacheFolder(root), (percent) => progress.update(percent));
+}
+
+/** A cut as a job for an engine. */
+export function filmJob(bundle: Bundle, { plan }: Pick<PreparedCut, 'plan'>, scale: number): RenderJob {
+  const { width, height, fps, durationInFrames, slug, cut } = plan;
+  return {
+    bundleFolder: bundle.folder,
+    bundleHash: bundle.hash,
+    compositionId: cut,
+    inputProps: { slug, plan, soundtrack: null },
+    ...{ width, height, fps, durationInFrames, scale },
+  };
+}
+
+/**
+ * Builds the wanted cuts of a script into `out/<slug>/`: reads, speaks, plans, mixes, renders and muxes. Every file
+ * appears under its name only when it is whole.
+ */
+export async function buildFilm(files: ScriptFiles, options: FilmOptions, context: CommandContext): Promise<BuiltCut[]> {
+  const { root, progress, signal } = context;
+  const folder = options.out ?? join(root, 'out', files.slug);
+  await mkdir(folder, { recursive: true });
+  await claimOutput(folder, files.script);
+  const script = await readFilm(files, context);
+  const built: BuiltCut[] = [];
+  for (const cut of options.cuts) {
+    const prepared = await prepareFilm(files, script, cut, options.voice, context);
+    const { plan, soundtrackPath } = prepared;
+    await writeWhole(join(folder, cut === 'main' ? 'plan.txt' : `${cut}.plan.txt`), describePlan(plan));
+    const range = options.frames ?? { from: 0, to: plan.durationInFrames - 1 };
+    if (range.to >= plan.durationInFrames) {
+      throw new UserError(`--frames ends at ${range.to}, but the ${cut} cut has ${plan.durationInFrames} frames (0-${plan.durationInFrames - 1}).`);
+    }
+    const part = `${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
+    const [video, file] = [join(folder, `.${cut}${part}.${process.pid}.video.mp4`), join(folder, `${cut}${part}.mp4`)];
+    try {
+      const bundle = await openBundle(context);
+      const job = filmJob(bundle, prepared, options.draft ? 0.5 : 1);
+      const rendered = await renderFilm({ job, plan, range, engine: options.engine, cache: cacheFolder(root), output: video, progress, signal });
+      progress.stage(`${cut} sound and picture`, 1);
+      await muxFilm({ video, soundtrack: soundtrackPath, output: file, frames: rendered.frames, startFrame: range.from, fps: plan.fps, title: plan.title });
+      built.push({ ...rendered, cut, file, prepared });
+    } finally {
+      await rm(video, { force: true });
+    }
+  }
+  progress.end();
+  return built;
+}
