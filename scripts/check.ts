@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../src/script/diagnostic';
 import { error, formatDiagnostic, hasErrors } from '../src/script/diagnostic';
@@ -34,8 +34,7 @@ function report(file: string, examine: (text: string) => readonly Diagnostic[]):
 
 function check(file: string): readonly Diagnostic[] {
   const dataFile = join(dirname(file), 'data.json');
-  const hasData = statSync(dataFile, { throwIfNoEntry: false }) !== undefined;
-  const ofData = hasData ? report(dataFile, (text) => readAuthorData(text).diagnostics) : [];
+  const ofData = existsSync(dataFile) ? report(dataFile, (text) => readAuthorData(text).diagnostics) : [];
   return [...report(file, (text) => parseScript(text).diagnostics), ...ofData];
 }
 

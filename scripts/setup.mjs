@@ -27,10 +27,10 @@ function lockfileHash() {
   return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
-/** True when node_modules holds what the lockfile names; npm's own copy of it tells, where there is no stamp yet. */
+/** True when node_modules holds what the lockfile names: by the stamp, or by npm's own list of what it installed. */
 function isInstalled(hash) {
   if (!existsSync(join(root, 'node_modules', 'tsx', 'package.json'))) return false;
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === hash;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
   const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

@@ -38,6 +38,13 @@ describe('the duck curve', () => {
     expect(top).toBeLessThan(7);
   });
 
+  it('begins down when the film begins with a word', () => {
+    for (const start of [0, 0.1]) {
+      const early = duckCurve(words([start, 3]), at(10));
+      for (const seconds of [0, 0.05, 1, 2.9]) expect(levelAt(early, at(seconds))).toBe(0);
+    }
+  });
+
   it('never jumps', () => {
     for (let sample = 0; sample < at(26); sample += 480) {
       expect(Math.abs(levelAt(curve, sample + 480) - levelAt(curve, sample))).toBeLessThan(0.7);

@@ -71,8 +71,10 @@ export function duckCurve(speech: readonly Stretch[], totalSamples: number): Gai
       add(before.to + seconds(duckShape.holdSeconds), 0);
       add(before.to + seconds(duckShape.holdSeconds + duckShape.riseSeconds), lift);
     }
-    add(Math.max(0, region.from - seconds(duckShape.lookAheadSeconds)), lift);
-    add(region.from, 0);
+    const fall = region.from - seconds(duckShape.lookAheadSeconds);
+    // Words from the very start leave no time to fall: the film begins with the music down.
+    if (fall > 0) add(fall, lift);
+    add(fall > 0 ? region.from : 0, 0);
     before = region;
   }
   const end = before?.to ?? 0;

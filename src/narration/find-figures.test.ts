@@ -523,6 +523,26 @@ Use a sharp knife, a stable board, and dry hands.
     enumeration: [sharp knife] [stable board] [dry hands]
 Olive oil, garlic and chilli are all you need.
     enumeration: [Olive oil] [garlic] [chilli]
+# baking and bicycles
+No packet of yeast, no machine, no hurry.
+    enumeration: [No packet of yeast] [no machine] [no hurry]
+The yeast makes gas, which lifts the loaf.
+    cause: [The yeast] [gas]
+A warm kitchen makes the curve steep, a cool one makes it flat.
+    cause: [A warm kitchen] [the curve steep]
+Feed it every day, keep it warm, and within a week or two it is strong enough to raise bread.
+    imperative: [Feed it every day, keep it warm, and within a week or two it is strong enough to raise bread]
+A warm summer kitchen, cold water from the tap, and a night in the fridge each tip the balance.
+    enumeration: [warm summer kitchen] [cold water from the tap] [night in the fridge]
+If this helped you, subscribe and show us your first loaf in the comments.
+    imperative: [subscribe and show us your first loaf in the comments]
+A ripe starter grows to about twice its size within 4 to 8 hours of a meal
+    number: [about twice]
+    number: [4 to 8 hours]
+Roughen that spot, spread a thin layer of glue, and wait until it is dull.
+    enumeration: [Roughen that spot] [spread a thin layer of glue] [wait until it is dull]
+See you on the road!
+After a meal the starter climbs slowly, then quickly, reaches its peak, and sinks again.
 `;
 
 interface Row {

@@ -110,6 +110,19 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       canvas.requestPaint?.();
     });
 
+  // What a canvas of the page was given is seen in the picture only after one more paint.
+  let canvasChanged = true;
+  const drawing = CanvasRenderingContext2D.prototype;
+  for (const name of ['drawImage', 'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'putImageData'] as const) {
+    const original: (this: CanvasRenderingContext2D, ...values: never[]) => void = drawing[name];
+    Object.defineProperty(drawing, name, {
+      value(this: CanvasRenderingContext2D, ...values: never[]) {
+        if (this !== context) canvasChanged = true;
+        original.apply(this, values);
+      },
+    });
+  }
+
   const photograph = (timestamp: number, duration: number): VideoFrame => {
     context.drawElementImage(stage, 0, 0, picture.width, picture.height);
     memory.set(context.getImageData(0, 0, width, height).data);
@@ -170,6 +183,8 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       window.remotion_setFrame(frame, wanted.compositionId, 1);
       await ready();
       frameGroups();
+      if (canvasChanged) await painted();
+      canvasChanged = false;
       await painted();
       const index = frame - wanted.from;
       const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);

@@ -1,4 +1,5 @@
 import type { AnyScene } from './define-scene';
+import { scene as balanceScale } from './balance-scale/scene';
 import { scene as endScreen } from './end-screen/scene';
 import { scene as example } from './example/scene';
 import { scene as fluctuatingGraph } from './fluctuating-graph/scene';
@@ -17,6 +18,7 @@ import { scene as titleCard } from './title-card/scene';
 
 /** All scene kinds; a new one is one folder and one line here. */
 export const scenes: readonly AnyScene[] = [
+  balanceScale,
   endScreen,
   example,
   fluctuatingGraph,

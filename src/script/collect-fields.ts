@@ -107,6 +107,7 @@ class Collector {
   private opens({ text, line }: SourceLine): boolean {
     const field = splitField(text);
     if (field === null || !this.isField(field)) return false;
+    this.isOpen = true;
     this.entries.push({
       key: field.key,
       field: field.field,

@@ -1,4 +1,5 @@
 import type { FC } from 'react';
+import { memo } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { Span } from '../time/span';
 import { contains, endOf, progressIn } from '../time/span';
@@ -26,7 +27,7 @@ export const Furniture: FC<FurnitureProps> = ({ series, sections }) => (
   </AbsoluteFill>
 );
 
-const SeriesTag: FC<{ readonly name: string }> = ({ name }) => {
+const SeriesTag = memo(function SeriesTag({ name }: { readonly name: string }) {
   const theme = useTheme();
   return (
     <>
@@ -46,7 +47,7 @@ const SeriesTag: FC<{ readonly name: string }> = ({ name }) => {
       </OnBaseline>
     </>
   );
-};
+});
 
 const gap = 8;
 

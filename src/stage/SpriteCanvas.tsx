@@ -62,7 +62,14 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, sprites, pa
     });
     continueRender(handle);
   });
-  return <canvas ref={canvas} width={width} height={height} style={{ position: 'absolute', display: 'block', width, height, ...style }} />;
+  return (
+    <canvas
+      ref={canvas}
+      width={width}
+      height={height}
+      style={{ position: 'absolute', display: 'block', width, height, ...style }}
+    />
+  );
 };
 
 async function bakeAll(

@@ -21,6 +21,8 @@ export const projectLexicon: Readonly<Record<string, string>> = {
   IPv4: 'I P version four',
   IPv6: 'I P version six',
   OK: 'okay',
+  chargeback: 'charge back',
+  Chargeback: 'charge back',
   CO2: 'C O two',
   'CO₂': 'C O two',
   H2O: 'H two O',

@@ -23,7 +23,7 @@ const fileNames: Readonly<Record<PicoLanguage, readonly [textAnalysis: string, s
 const remedy = 'run `npm ci` to install pico2wave.js 0.1.3 again, or choose another voice';
 
 /** Where the installed package keeps its script. @throws VoiceError when it isn't installed */
-export function picoDataFile(): string {
+function picoDataFile(): string {
   try {
     return createRequire(import.meta.url).resolve('pico2wave.js');
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Reading, ReadingRule } from './speech-text';
 import { currencies, detachableUnits, magnitudes, units } from './units.data';
 
 /** A written number: thousands commas, a decimal point, or both. */
-export const numberPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
+const numberPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 const between = '[-–—−]';
 const unitSigns = Object.keys(units)
   .sort((a, b) => b.length - a.length)

@@ -1,5 +1,5 @@
 /** Where speech begins and ends in a clip, in samples: `from` is its first one, `to` the first after it. */
-export interface SpeechSpan {
+interface SpeechSpan {
   readonly from: number;
   readonly to: number;
 }

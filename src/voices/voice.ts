@@ -17,7 +17,7 @@ export interface SpeechRequest {
 }
 
 /** When a spoken word is heard, as the engine itself marks it; runs parallel to `SpeechText.words`. */
-export interface WordMark {
+interface WordMark {
   readonly startMs: Ms;
   readonly endMs: Ms;
 }

@@ -1,5 +1,5 @@
 /** Bytes before the samples. */
-export const wavHeaderBytes = 44;
+const wavHeaderBytes = 44;
 
 /**
  * A mono WAV file of 16-bit samples; what lies beyond -1 to 1 is held at the ends.

@@ -23,12 +23,13 @@ export function intensityAt(movement: Movement, bar: number): number {
   const period = Math.floor(bar / 8);
   if (bars >= 20 && period % 4 === 2 && bar % 8 < 4) intensity -= 0.26;
   if (period % 2 === 1) intensity += 0.06;
-  if (movement.fadeIn && bar < 2 && movement.mood !== 'short') intensity = Math.min(intensity, 0.14 + 0.1 * bar);
+  if (movement.fadeIn && bar < 2 && movement.mood !== 'short')
+    intensity = Math.min(intensity, 0.14 + 0.1 * bar);
   else if (bar === 0 && movement.mood !== 'short') intensity -= 0.08;
   if (movement.ending) {
     const left = bars - ringBars(movement) - bar;
     if (left <= 4) intensity = Math.min(intensity, 0.3 + 0.07 * Math.max(0, left));
   }
-  if (movement.thin) intensity = 0.08 + intensity * 0.5;
+  if (movement.thin) intensity = 0.08 + intensity * 0.55;
   return Math.min(1, Math.max(0, intensity));
 }

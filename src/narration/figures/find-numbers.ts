@@ -66,7 +66,7 @@ function numberAt(words: readonly string[], plain: readonly string[], at: number
     !(word.length > 3 && symbols.includes('%'))
   )
     return null;
-  if (isLabel(words, plain, at)) return null;
+  if (isLabel(words, plain, at) || (before === 'or' && isUnit(plain[at - 2] ?? ''))) return null;
   if (year.test(symbols) && !isUnit(plain[at + 1] ?? '')) return null;
   let to = at;
   if (

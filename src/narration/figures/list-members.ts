@@ -97,7 +97,9 @@ function firstStart(
 export function verbStart(plain: readonly string[], [from, to]: Segment): number | null {
   for (let at = to; at >= from; at -= 1) {
     const afterSubject = at === from + 1 && isBaseVerb(plain[at] ?? '') && isPluralNoun(plain[from] ?? '');
-    if (startsVerbPhrase(plain, at) || afterSubject) return at;
+    const isObject =
+      at === from + 2 && isDeterminer(plain[from + 1] ?? '') && !isPluralNoun(plain[from] ?? '');
+    if ((startsVerbPhrase(plain, at) && !isObject) || afterSubject) return at;
   }
   const isCommand = from < to && isDeterminer(plain[from + 1] ?? '') && !isFunctionWord(plain[from] ?? '');
   return isCommand ? from : null;

@@ -80,7 +80,7 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, view, arrive }) => {
             position: 'absolute',
             left: x,
             top: y,
-            opacity: opacity * shown,
+            opacity: opacity * shown * (1 - view.baseline.shown * view.baseline.drawn),
             transform: `translate(-50%, -50%) scale(${1 + 0.08 * view.slack})`,
             padding: '5px 20px',
             borderRadius: 30,

@@ -2,6 +2,7 @@ import type { FC } from 'react';
 import { mix } from '../../stage/colour';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
+import { fittingNote, nameHeight, nameType, noteType } from './end-names';
 import { curveColours } from './plot-view';
 import type { FluctuatingGraphProps } from './scene';
 
@@ -21,7 +22,7 @@ export const EndLabels: FC<EndLabelsProps> = ({ props, x, width, centres, shown,
   const colours = curveColours(theme, props.series.length);
   return (
     <>
-      {props.series.map(({ name, note }, index) =>
+      {props.series.map(({ name, note, shape, values }, index) =>
         name === null ? null : (
           <div
             key={index}
@@ -30,16 +31,12 @@ export const EndLabels: FC<EndLabelsProps> = ({ props, x, width, centres, shown,
               left: x,
               top: 0,
               opacity: shown,
-              transform: `translate(${(1 - shown) * -20}px, ${(centres[index] ?? 0) - (note === null ? 22 : 42)}px)`,
+              transform: `translate(${(1 - shown) * -20}px, ${(centres[index] ?? 0) - nameHeight({ name, note, shape, values }, width) / 2}px)`,
             }}
           >
             <Text
-              size={34}
-              minSize={28}
-              weight={650}
+              {...nameType}
               maxWidth={width}
-              maxLines={2}
-              lineHeight={1.2}
               colour={mix(
                 mix(colours[index] ?? theme.text, theme.text, theme.name === 'dark' ? 0.2 : 0.45),
                 theme.text,
@@ -48,9 +45,9 @@ export const EndLabels: FC<EndLabelsProps> = ({ props, x, width, centres, shown,
             >
               {name}
             </Text>
-            {note === null ? null : (
-              <Text size={28} weight={450} maxWidth={width} colour={theme.muted} lineHeight={1.25}>
-                {note}
+            {fittingNote(note, width) === null ? null : (
+              <Text {...noteType} maxWidth={width} colour={theme.muted}>
+                {note ?? ''}
               </Text>
             )}
           </div>

@@ -13,11 +13,12 @@ import { findBeat } from '../find-beat';
 import { ChartWords } from './ChartWords';
 import { DialNames } from './DialNames';
 import { drawDial } from './draw-dials';
-import { drawEnds, drawSwing } from './draw-ends';
+import { drawEnds, drawExtremes, drawSwing } from './draw-ends';
 import type { PlotView } from './plot-view';
 import { drawPlot } from './draw-plot';
 import { yOf } from './plot-view';
 import { EndLabels } from './EndLabels';
+import { labelPitch, namesWidth } from './end-names';
 import { graphLayout, spreadApart } from './graph-layout';
 import { baselineState, dialState, dialTurns, dotsUnderWay, litCurves, strengthOf } from './graph-state';
 import { graphMoments } from './moments';
@@ -38,7 +39,7 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const layout = graphLayout(props.drivers.length);
+  const layout = graphLayout(props.drivers.length, namesWidth(props));
   const { plot, pixelsPerSecond, unit } = layout;
   const windowSeconds = plot.width / pixelsPerSecond;
   const arrive = findBeat(beats, 'arrive').from;
@@ -53,12 +54,13 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
         shapes: props.series.map(({ shape }) => shape),
         moments,
         carriers,
+        soft: !limited,
         fps,
         fromSeconds: Math.min(arrive, 0) / fps - windowSeconds - 2,
         toSeconds: durationInFrames / fps + 2,
         seed: props.seed,
       }),
-    [props, moments, carriers, fps, arrive, windowSeconds, durationInFrames],
+    [props, moments, carriers, limited, fps, arrive, windowSeconds, durationInFrames],
   );
 
   const now = frame / fps;
@@ -89,7 +91,7 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
   const calm = averageEnds(demand, now, limited).map((height) => yOf(view, height));
   const centres = spreadApart(
     [...calm].reverse(),
-    labelGap(props),
+    labelPitch(props.series, layout.labels.width),
     plot.y + 40,
     plot.y + plot.height - 40,
   ).reverse();
@@ -103,6 +105,7 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
         height={main.contentBottom}
         draw={(context) => {
           drawPlot(context, view);
+          if (!limited) drawExtremes(context, view, shown);
           drawSwing(context, view, swing);
           drawEnds(context, view, {
             ends,
@@ -161,12 +164,10 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
   );
 };
 
+/** Px to the end of a name. */
 const nameWidth = (name: string | null): number => (name === null ? 0 : textWidth(name, 34, 650, 'text'));
 
 const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-
-const labelGap = ({ series }: FluctuatingGraphProps): number =>
-  series.some(({ note }) => note !== null) ? 100 : 60;
 
 /** Each driver acts on a curve of its own while there are enough of them; the bursting one first. */
 function carriersOf({ drivers, series }: FluctuatingGraphProps): number[] {

@@ -9,6 +9,7 @@ import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
+import { namesWidth } from './end-names';
 import { EndLabels } from './EndLabels';
 import { graphLayout, spreadApart } from './graph-layout';
 import { dialState } from './graph-state';
@@ -27,7 +28,7 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const layout = graphLayout(props.drivers.length);
+  const layout = graphLayout(props.drivers.length, namesWidth(props));
   const plot = {
     ...layout.plot,
     x: layout.plot.x + scaleRoom,
@@ -42,7 +43,9 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
   const arrive = findBeat(beats, 'arrive').from;
   const shown = enter(frame, fps, staggered(arrive, fps, 3));
   const lastLine = lines.at(-1);
-  const drawnUntil = lastLine ? lastLine.speech.from + lastLine.speech.durationInFrames : arrive + fps;
+  const drawnUntil = lastLine
+    ? lastLine.hold.from + Math.round(lastLine.hold.durationInFrames * 0.6)
+    : arrive + fps;
   const start = staggered(arrive, fps, 4);
   const drawn = Math.min(1, Math.max(0, (frame - start) / Math.max(1, drawnUntil - start)));
   const ends = all.map((values) => y(valueAt(values, drawn)));
@@ -62,6 +65,17 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
       index,
       frame,
       fps,
+    ),
+  );
+  const marks = apart(
+    all.flatMap((values, series) =>
+      extremesOf(values).map(({ share, value }) => ({
+        series,
+        share,
+        value,
+        x: Math.max(plot.x + 40, Math.min(plot.x + plot.width - 40, plot.x + plot.width * share)),
+        baseline: y(value) + (value === Math.max(...values) ? -24 : 46),
+      })),
     ),
   );
   const headX = plot.x + plot.width * drawn;
@@ -118,30 +132,28 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
           {props.labels.time}
         </Text>
       </OnBaseline>
-      {all.flatMap((values, index) =>
-        extremesOf(values).map(({ share, value }) => {
-          const reached = settle(frame, fps, start + share * (drawnUntil - start));
-          return (
-            <OnBaseline
-              key={`${index}-${share}`}
-              x={Math.min(plot.x + plot.width - 40, plot.x + plot.width * share)}
-              baseline={y(value) - 24}
-              align="center"
-              style={{ opacity: Math.min(1, reached) }}
+      {marks.map(({ series, share, value, x, baseline }) => {
+        const reached = settle(frame, fps, start + share * (drawnUntil - start));
+        return (
+          <OnBaseline
+            key={`${series}-${share}`}
+            x={x}
+            baseline={baseline}
+            align="center"
+            style={{ opacity: Math.min(1, reached) }}
+          >
+            <Text
+              size={30}
+              weight={650}
+              tabular
+              colour={colours[series] ?? theme.text}
+              style={{ transform: `scale(${reached})` }}
             >
-              <Text
-                size={30}
-                weight={650}
-                tabular
-                colour={colours[index] ?? theme.text}
-                style={{ transform: `scale(${reached})` }}
-              >
-                {String(value)}
-              </Text>
-            </OnBaseline>
-          );
-        }),
-      )}
+              {String(value)}
+            </Text>
+          </OnBaseline>
+        );
+      })}
       <EndLabels
         props={props}
         x={Math.min(layout.labels.x, headX + 40)}
@@ -154,6 +166,16 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
     </>
   );
 };
+
+/** Leaves out marks that would stand on one before them. */
+function apart<Mark extends { x: number; baseline: number }>(marks: readonly Mark[]): Mark[] {
+  return marks.filter(
+    (mark, index) =>
+      !marks
+        .slice(0, index)
+        .some((other) => Math.abs(other.x - mark.x) < 90 && Math.abs(other.baseline - mark.baseline) < 40),
+  );
+}
 
 interface ValueLine {
   readonly values: readonly number[];

@@ -124,6 +124,47 @@ export function drawSwing(context: CanvasRenderingContext2D, view: PlotView, str
   context.restore();
 }
 
+/** Rings on the highs and lows of the topmost curve, each on a hairline to the ground or the roof. */
+export function drawExtremes(context: CanvasRenderingContext2D, view: PlotView, shown: number): void {
+  const { theme, samples, box } = view;
+  const tops = samples.tops.at(-1) ?? [];
+  const reach = Math.round((0.9 * view.pixelsPerSecond * tops.length) / box.width);
+  context.save();
+  context.lineWidth = 2;
+  for (let index = reach; index < tops.length - reach; index += 1) {
+    const here = tops[index] ?? 0;
+    const around = tops.slice(index - reach, index + reach + 1);
+    const high = here === Math.max(...around);
+    if (!high && here !== Math.min(...around)) continue;
+    const [x, y] = [xOf(view, index), yOf(view, here)];
+    const near =
+      Math.min(1, Math.max(0, (x - box.x - 60) / 120)) * Math.min(1, (tops.length - reach - index) / 12);
+    context.globalAlpha = shown * near;
+    context.strokeStyle = alpha(high ? theme.attention : theme.value, 0.4);
+    context.setLineDash([4, 8]);
+    stroke(
+      context,
+      high
+        ? [
+            [x, y - 14],
+            [x, box.y + 56],
+          ]
+        : [
+            [x, y + 14],
+            [x, box.y + box.height],
+          ],
+    );
+    context.setLineDash([]);
+    context.strokeStyle = high ? theme.attention : theme.value;
+    context.lineWidth = 4;
+    context.fillStyle = theme.ground;
+    disc(context, x, y, 9);
+    context.stroke();
+    context.lineWidth = 2;
+  }
+  context.restore();
+}
+
 function stroke(context: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);

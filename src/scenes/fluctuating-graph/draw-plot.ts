@@ -86,12 +86,15 @@ function drawStrokes(context: Context, view: PlotView): void {
   }
   context.lineJoin = 'round';
   for (const [curve, tops] of samples.tops.entries()) {
-    const lit = view.lit[curve] ?? 0;
+    const lit = view.hasLimit ? (view.lit[curve] ?? 0) : Math.max(0.55, view.lit[curve] ?? 0);
     if (lit > 0) {
       for (let width = 6; width <= 26; width += 5) {
         context.strokeStyle = alpha(colours[curve] ?? theme.accent, 0.07 * lit);
         context.lineWidth = width;
-        polyline(context, view, tops, { first: Math.floor(tops.length * 0.62), last: tops.length - 1 });
+        polyline(context, view, tops, {
+          first: view.hasLimit ? Math.floor(tops.length * 0.62) : 0,
+          last: tops.length - 1,
+        });
       }
     }
     context.strokeStyle = colours[curve] ?? theme.accent;

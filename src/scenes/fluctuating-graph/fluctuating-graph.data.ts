@@ -27,5 +27,5 @@ export const momentWords = {
     /\b(unpredictab\w*|dynamic|vari\w*|vary|varying|spik\w*|surg\w*|peak\w*|fluctuat\w*|burst\w*|volatil\w*|ris(?:e|es|ing)|grow\w*|jump\w*|sudden\w*|swing\w*)\b/i,
   idle: /\b(idle|wast\w*|unused|slack|quiet|drop\w*|fall\w*|declin\w*|overprovision\w*|empty|cool\w*|slow\w*)\b/i,
   follow:
-    /\b(flexib\w*|proactiv\w*|adapt\w*|adjust\w*|scal\w*|respond\w*|requir\w*|demands|plan\w*|manag\w*|control\w*)\b/i,
+    /\b(flexib\w*|proactiv\w*|adapt\w*|adjust\w*|scal\w*|respond\w*|requires|demands|plan\w*|manag\w*|control\w*)\b/i,
 } as const;

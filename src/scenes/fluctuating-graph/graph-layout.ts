@@ -22,9 +22,14 @@ const right = main.width - main.margin;
 const dialWidth = 360;
 const gap = 20;
 
-/** Where plot, names and dials stand in the main cut; without drivers the plot takes their room. */
-export function graphLayout(drivers: number): GraphLayout {
-  const plotRight = drivers > 0 ? 1150 : 1430;
+/**
+ * Where plot, names and dials stand in the main cut; without drivers the plot takes their room.
+ *
+ * @param namesWidth px that the curves' names need at most, 0 where they have none
+ */
+export function graphLayout(drivers: number, namesWidth: number): GraphLayout {
+  const alone = namesWidth === 0 ? right - 24 : right - 60 - Math.min(340, namesWidth);
+  const plotRight = drivers > 0 ? 1150 : alone;
   const plot = { x: main.margin, y: 216, width: plotRight - main.margin, height: 646 };
   const dialHeight = (plot.height - gap * (drivers - 1)) / Math.max(1, drivers);
   return {

@@ -14,6 +14,8 @@ interface DemandRequest {
   readonly moments: readonly Moment[];
   /** Which curve each driver acts on. */
   readonly carriers: readonly number[];
+  /** Softer edges, for curves that are held against nothing. */
+  readonly soft: boolean;
   readonly fps: number;
   readonly fromSeconds: number;
   readonly toSeconds: number;
@@ -30,16 +32,19 @@ const bursting = { seconds: 3.3, edge: 0.85, height: 0.92 } as const;
  * Stacked, they rest near a third of the limit, hump to about 0.85 of it and burst to about 1.5.
  */
 export function planDemand(request: DemandRequest): Demand {
-  const { shapes, moments, carriers, fps, fromSeconds, toSeconds, seed } = request;
+  const { shapes, moments, carriers, soft, fps, fromSeconds, toSeconds, seed } = request;
   const total = shapes.reduce((sum, shape) => sum + share[shape], 0);
   const main = burstCarrier(shapes);
+  const edge = soft ? 1.5 : bursting.edge;
   const at = (moment: Moment): number => moment.at / fps;
   const first = moments[0] ? at(moments[0]) : 0;
   const lulls = moments.filter(({ type }) => type === 'idle').map(at);
-  const swells: { curve: number; swell: Swell }[] = pastSwells(fromSeconds, first, seed).map((swell) => ({
-    curve: main,
-    swell,
-  }));
+  const swells: { curve: number; swell: Swell }[] = pastSwells(fromSeconds, first, edge, seed).map(
+    (swell) => ({
+      curve: main,
+      swell,
+    }),
+  );
   const spikes: { curve: number; spike: Spike }[] = [];
   const limitSteps: LimitStep[] = [];
   const drivers = moments.filter(({ type }) => type === 'driver');
@@ -52,7 +57,7 @@ export function planDemand(request: DemandRequest): Demand {
         swell: {
           from: start - 0.1,
           to: start + bursting.seconds * (0.85 + 0.3 * random(`${seed}/length/${moment.at}`)),
-          edge: bursting.edge,
+          edge,
           height,
           added: false,
         },
@@ -122,12 +127,12 @@ export function burstCarrier(shapes: readonly Shape[]): number {
   return lively >= 0 ? lively : shapes.length - 1;
 }
 
-function pastSwells(fromSeconds: number, until: number, seed: string): Swell[] {
+function pastSwells(fromSeconds: number, until: number, edge: number, seed: string): Swell[] {
   const every = 6.6;
   const count = Math.max(0, Math.floor((until - fromSeconds - 0.5) / every) + 1);
   return Array.from({ length: count }, (_, index) => {
     const to = until - 2.2 - index * every - random(`${seed}/past/${index}`);
-    return { from: to - 3.1, to, edge: 0.85, height: index % 2 === 0 ? 0.95 : 0.42, added: false };
+    return { from: to - 3.1, to, edge, height: index % 2 === 0 ? 0.95 : 0.42, added: false };
   });
 }
 

@@ -84,17 +84,19 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           height: cardRect.height,
           transform: `scale(${rect.width / cardRect.width}, ${rect.height / cardRect.height})`,
           transformOrigin: '0 0',
+          overflow: 'hidden',
+          borderRadius: 32,
           opacity: ramp(open, 0.5, 0.45),
         }}
       >
-        <div style={{ position: 'absolute', left: 612, top: 62 }}>
+        <div style={{ position: 'absolute', left: 572, top: 44 }}>
           <Motif
             progress={{
               frame,
               from: visit.from + Math.round(fps * 0.3),
               durationInFrames: Math.max(1, visit.durationInFrames - fps),
             }}
-            size={560}
+            size={610}
             tone={item.tone}
             icon={item.icon}
           />
@@ -127,11 +129,11 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           }}
         >
           <Text
-            size={58}
+            size={64}
             minSize={34}
             weight={700}
             family="display"
-            maxWidth={560}
+            maxWidth={520}
             maxLines={item.name.length > 60 ? 4 : 3}
             lineHeight={1.12}
           >
@@ -142,9 +144,9 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
             <SpokenText
               text={item.detail}
               lines={visit.lines}
-              size={36}
+              size={40}
               minSize={30}
-              maxWidth={530}
+              maxWidth={510}
               maxLines={6}
               weight={450}
               family="text"
@@ -156,7 +158,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
             style={{
               position: 'relative',
               height: 8,
-              width: 530,
+              width: 500,
               marginTop: 34,
               borderRadius: 8,
               backgroundColor: alpha(theme.muted, 0.16),
@@ -169,7 +171,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
                 left: 0,
                 top: 0,
                 height: 8,
-                width: 530 * filled,
+                width: 500 * filled,
                 borderRadius: 8,
                 backgroundColor: colour,
               }}

@@ -1,4 +1,5 @@
 import type { FC } from 'react';
+import { memo } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
@@ -117,7 +118,7 @@ export const Audience: FC<AudienceProps> = ({ names, at, target }) => {
 };
 
 /** A head and shoulders in a round badge; neighbours differ a little. */
-const PersonBadge: FC<{ readonly tone: number }> = ({ tone }) => {
+const PersonBadge = memo(function PersonBadge({ tone }: { readonly tone: number }) {
   const theme = useTheme();
   const colour = [theme.value, theme.accent, theme.attention][tone % 3] ?? theme.value;
   const id = `person-${tone}`;
@@ -160,4 +161,4 @@ const PersonBadge: FC<{ readonly tone: number }> = ({ tone }) => {
       </g>
     </Bake>
   );
-};
+});

@@ -31,9 +31,9 @@ export const Infographic: FC<SceneProps<InfographicProps>> = ({ props, beats, li
   const warm = turn === null ? 0 : enter(frame, fps, turn + 0.4 * fps);
   return (
     <AbsoluteFill>
-      <Backdrop tint={props.tone} at={[0.86, 0.4]} strength={0.24} />
+      {warm < 1 ? <Backdrop tint={props.tone} at={[0.86, 0.4]} strength={0.24} /> : null}
       {warm > 0 ? (
-        <AbsoluteFill style={{ opacity: warm }}>
+        <AbsoluteFill style={warm < 1 ? { opacity: warm } : {}}>
           <Backdrop tint="value" at={[0.8, 0.46]} strength={0.24} />
         </AbsoluteFill>
       ) : null}

@@ -1,4 +1,5 @@
 import type { FC } from 'react';
+import { memo } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
@@ -123,10 +124,12 @@ export const TurnFigure: FC<TurnFigureProps> = ({ statistic, words, at, leaderTo
   );
 };
 
-const Leader: FC<{ readonly width: number; readonly colour: string }> = ({ width, colour }) => (
-  <Bake width={width} height={24}>
-    <line x1={0} y1={12} x2={width - 16} y2={12} stroke={colour} strokeWidth={2} />
-    <circle cx={width - 12} cy={12} r={10} fill={colour} fillOpacity={0.25} />
-    <circle cx={width - 12} cy={12} r={6} fill={colour} />
-  </Bake>
-);
+const Leader = memo(function Leader({ width, colour }: { readonly width: number; readonly colour: string }) {
+  return (
+    <Bake width={width} height={24}>
+      <line x1={0} y1={12} x2={width - 16} y2={12} stroke={colour} strokeWidth={2} />
+      <circle cx={width - 12} cy={12} r={10} fill={colour} fillOpacity={0.25} />
+      <circle cx={width - 12} cy={12} r={6} fill={colour} />
+    </Bake>
+  );
+});

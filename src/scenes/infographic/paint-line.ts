@@ -5,7 +5,10 @@ import type { Theme } from '../../stage/theme';
 import { columnCount, columnTop, lineEnd, linePoint, lineStart, lineTo, slabCount } from './growth-shape';
 import type { GrowthState } from './growth-state';
 
-const glowStrokes = 8;
+const glowStrokes = 6;
+/** The hatching of the band, in columns. */
+const hatchStep = 0.16;
+const hatchLean = 0.55;
 
 /** The line over the columns, the dots on their stems, and after the turn the lower line and the band between both. */
 export function paintLines(
@@ -53,8 +56,8 @@ function glowLine(
   context.lineJoin = 'round';
   trace(context, points);
   for (let stroke = glowStrokes; stroke > 0; stroke -= 1) {
-    context.strokeStyle = alpha(colour, theme.name === 'dark' ? 0.05 : 0.035);
-    context.lineWidth = 6 + stroke * 7;
+    context.strokeStyle = alpha(colour, theme.name === 'dark' ? 0.062 : 0.045);
+    context.lineWidth = 6 + stroke * 9;
     context.stroke();
   }
   context.strokeStyle = colour;
@@ -167,6 +170,7 @@ function drop(context: CanvasRenderingContext2D, [x, from]: Point, [, to]: Point
   context.stroke();
 }
 
+/** The band between both lines, tinted and hatched by strokes that run from one line to the other. */
 function paintBand(
   context: CanvasRenderingContext2D,
   upper: readonly Point[],
@@ -174,19 +178,16 @@ function paintBand(
   opened: number,
   colour: string,
 ): void {
-  context.save();
   trace(context, [...upper, ...[...lower].reverse()]);
   context.closePath();
   context.fillStyle = alpha(colour, Math.min(0.26, opened));
   context.fill();
-  context.clip();
-  context.strokeStyle = alpha(colour, Math.min(0.3, opened));
+  context.strokeStyle = alpha(colour, Math.min(0.34, opened));
   context.lineWidth = 2;
   context.beginPath();
-  for (let x = 500; x < 2300; x += 22) {
-    context.moveTo(x, 60);
-    context.lineTo(x - 420, 800);
+  for (let column = lineStart + hatchLean; column <= lineEnd; column += hatchStep) {
+    context.moveTo(...linePoint(column));
+    context.lineTo(...linePoint(column - hatchLean, opened));
   }
   context.stroke();
-  context.restore();
 }

@@ -77,12 +77,39 @@ function ownTerms(facts: SceneFacts): string[] {
   const named = facts.lines.flatMap((line) =>
     line.figures.filter(({ type }) => type === 'term').map(({ text }) => tidy(text)),
   );
-  const all = [...enumerated, ...facts.items.map(({ shortName }) => shortName), ...named, ...keywords];
+  const all = [
+    ...enumerated,
+    ...listedTerms(facts.section.content?.value ?? ''),
+    ...facts.items.map(({ shortName }) => shortName),
+    ...named,
+    ...keywords,
+  ];
   const unique = all.filter(
     (term, index) =>
       term !== '' && all.findIndex((other) => other.toLowerCase() === term.toLowerCase()) === index,
   );
   return unique.length < fewestTerms ? [] : unique.slice(0, mostTerms);
+}
+
+const listBefore =
+  /\b(?:between|among|of|on|with|like|including|such as|into|from|for|using|as)\s+((?:[^,.;:?!]+,\s+)+(?:and|or)\s+[^,.;:?!]+)/gi;
+const longestTermWords = 4;
+
+/**
+ * Members of the longest plain list in a text ("between A, B, and C"), none longer than four words.
+ *
+ * @example listedTerms('It takes a mix of flour, water, and time.'); // ['Flour', 'Water', 'Time']
+ */
+export function listedTerms(text: string): string[] {
+  const lists = [...text.matchAll(listBefore)].map(([, list = '']) =>
+    list.split(/,\s+(?:and\s+|or\s+)?/).map(tidy),
+  );
+  const plain = lists.filter(
+    (list) =>
+      list.length <= mostTerms &&
+      list.every((term) => term !== '' && term.split(/\s+/).length <= longestTermWords),
+  );
+  return plain.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function tidy(text: string): string {

@@ -5,8 +5,12 @@ import { Clock } from './Clock';
 import { Containers } from './Containers';
 import { Discount } from './Discount';
 import { Fit } from './Fit';
+import { Gears } from './Gears';
 import { Growth } from './Growth';
+import { Heat } from './Heat';
+import { Insight } from './Insight';
 import { Inspect } from './Inspect';
+import { Measure } from './Measure';
 import { Medallion } from './Medallion';
 import { Meter } from './Meter';
 import { Mix } from './Mix';
@@ -19,7 +23,7 @@ import { Slices } from './Slices';
 import { SplitBill } from './SplitBill';
 import { Tiers } from './Tiers';
 
-const motifs: Readonly<Partial<Record<MotifName, FC<MotifProps>>>> = {
+const motifs: Readonly<Record<MotifName, FC<MotifProps>>> = {
   fit: Fit,
   discount: Discount,
   'auto-scaling': AutoScaling,
@@ -35,10 +39,14 @@ const motifs: Readonly<Partial<Record<MotifName, FC<MotifProps>>>> = {
   mix: Mix,
   inspect: Inspect,
   network: Network,
+  heat: Heat,
+  measure: Measure,
+  gears: Gears,
+  insight: Insight,
   medallion: Medallion,
 };
 
 /** The drawing of a motif by its name; the medallion for a name that none has. */
 export function motifByName(name: string): FC<MotifProps> {
-  return (isMotifName(name) ? motifs[name] : undefined) ?? Medallion;
+  return isMotifName(name) ? motifs[name] : Medallion;
 }

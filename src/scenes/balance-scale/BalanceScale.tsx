@@ -1,0 +1,189 @@
+import type { FC } from 'react';
+import { useMemo } from 'react';
+import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import { Backdrop } from '../../stage/Backdrop';
+import { Bake } from '../../stage/Bake';
+import { alpha, mix } from '../../stage/colour';
+import { FrameCanvas } from '../../stage/FrameCanvas';
+import { blend, enter, pulse, travel } from '../../stage/motion';
+import { SceneTitle } from '../../stage/SceneTitle';
+import { toneColour, useTheme } from '../../stage/theme';
+import type { SceneProps } from '../define-scene';
+import { findBeat } from '../find-beat';
+import { whenSaid } from '../when-said';
+import { ContrastWords } from './ContrastWords';
+import { chain, halfBeam, hookAt, pan, pivot } from './scale-layout';
+import { beamAngle, swing } from './scale-physics';
+import { scaleTimeline } from './scale-timeline';
+import { beamBox, BeamArt, StandArt } from './ScaleArt';
+import { ScalePan } from './ScalePan';
+import type { BalanceScaleProps } from './scene';
+import { StepList } from './StepList';
+import { TradeOff } from './TradeOff';
+
+/** A beam scale that answers like one of steel: what is weighed lands as it is named, and in the end it is level. */
+export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, lines }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const story = useMemo(() => scaleTimeline(props, beats, lines, fps), [props, beats, lines, fps]);
+  const seconds = frame / fps;
+  const angle = beamAngle(story.pushes, seconds);
+  const sway = swing(story.pushes, seconds);
+  const arrive = findBeat(beats, 'arrive');
+  const shown = travel(frame, fps, arrive.from, 0.9);
+  const level = enter(frame, fps, story.levelAt);
+  const share = story.steps.reduce((reached, step, index) => {
+    const before = story.steps[index - 1]?.share ?? 0;
+    return reached + (step.share - before) * travel(frame, fps, step.at, 0.9);
+  }, 0);
+  const drift = 1.012 + 0.012 * Math.sin(seconds / 4.1);
+  const hooks = [hookAt(angle, -1), hookAt(angle, 1)] as const;
+  const rider = -story.heavy * share * 0.82 * halfBeam;
+  const sides = [
+    { ...props.left, pan: 'left', hook: hooks[0] },
+    { ...props.right, pan: 'right', hook: hooks[1] },
+  ] as const;
+  const draw = (context: CanvasRenderingContext2D): void => {
+    context.lineCap = 'round';
+    for (const { hook } of sides) {
+      const swung = (sway * Math.PI) / 180;
+      const rim = { x: hook.x - Math.sin(swung) * chain, y: hook.y + 40 + Math.cos(swung) * (chain - 40) };
+      for (const reach of [-pan.radius + 4, 0, pan.radius - 4]) {
+        const back = reach === 0;
+        context.beginPath();
+        context.moveTo(hook.x, hook.y + 42);
+        context.lineTo(rim.x + reach, rim.y + (back ? -pan.rim : 0));
+        context.setLineDash([11, 6]);
+        context.lineWidth = back ? 4 : 6;
+        context.strokeStyle = back ? theme.done : mix(theme.muted, theme.text, 0.2);
+        context.stroke();
+        context.setLineDash([5, 12]);
+        context.lineDashOffset = -12;
+        context.lineWidth = 3;
+        context.strokeStyle = theme.line;
+        context.stroke();
+        context.lineDashOffset = 0;
+      }
+    }
+    context.setLineDash([3, 11]);
+    context.strokeStyle = alpha(theme.muted, 0.5);
+    context.lineWidth = 2;
+    context.beginPath();
+    context.moveTo(pivot.x - halfBeam, pivot.y);
+    context.lineTo(pivot.x + halfBeam, pivot.y);
+    context.stroke();
+  };
+  return (
+    <AbsoluteFill>
+      <Backdrop tint={props.left.tone} at={[0.36, 0.5]} strength={0.14} />
+      <AbsoluteFill
+        style={{
+          transform: `translateY(${(1 - shown) * 90}px) scale(${drift})`,
+          transformOrigin: '36% 55%',
+          opacity: shown,
+        }}
+      >
+        <Bake width={1920} height={1080} zoom={1}>
+          <StandArt left={props.left.tone} right={props.right.tone} />
+        </Bake>
+        <div
+          style={{
+            position: 'absolute',
+            left: pivot.x - beamBox.centreX,
+            top: pivot.y - beamBox.centreY,
+            width: beamBox.width,
+            height: beamBox.height,
+            transform: `rotate(${angle}deg)`,
+            transformOrigin: `${beamBox.centreX}px ${beamBox.centreY}px`,
+          }}
+        >
+          <Bake width={beamBox.width} height={beamBox.height} zoom={1.04}>
+            <BeamArt />
+          </Bake>
+          {share > 0 ? (
+            <div
+              style={{
+                position: 'absolute',
+                left: beamBox.centreX + rider - 30,
+                top: beamBox.centreY - 34,
+                opacity: Math.min(1, share * 6),
+              }}
+            >
+              <Bake width={60} height={68} zoom={1.1}>
+                <rect
+                  x={8}
+                  y={6}
+                  width={44}
+                  height={56}
+                  rx={10}
+                  fill={mix(theme.attention, '#000000', 0.3)}
+                />
+                <rect x={8} y={2} width={44} height={54} rx={10} fill={theme.attention} />
+                <rect
+                  x={15}
+                  y={10}
+                  width={30}
+                  height={6}
+                  rx={3}
+                  fill={mix(theme.attention, '#ffffff', 0.6)}
+                />
+              </Bake>
+            </div>
+          ) : null}
+        </div>
+        <FrameCanvas width={1920} height={1080} draw={draw} />
+        {sides.map((side) => {
+          const said = whenSaid(lines, side.name)?.from ?? null;
+          const weights = props.weights.flatMap((weight, index) =>
+            weight.pan === side.pan ? [{ ...weight, landsAt: story.landings[index] ?? 0 }] : [],
+          );
+          return (
+            <ScalePan
+              key={side.pan}
+              name={side.name}
+              tone={side.tone}
+              weights={weights}
+              x={side.hook.x}
+              y={side.hook.y + chain}
+              sway={sway}
+              lit={said === null ? 0 : pulse(frame, said, fps * 1.2)}
+            />
+          );
+        })}
+        {level > 0 ? (
+          <div
+            style={{
+              position: 'absolute',
+              left: pivot.x - 60,
+              top: pivot.y - 250,
+              width: 120,
+              height: 70,
+              opacity: level * (Math.abs(angle) < 1 ? 1 : 0.25),
+            }}
+          >
+            <Bake width={120} height={70}>
+              {[60, 46, 34, 24].map((radius) => (
+                <circle key={radius} cx={60} cy={35} r={radius / 1.8} fill={theme.value} opacity={0.1} />
+              ))}
+              <circle cx={60} cy={35} r={9} fill={theme.value} />
+            </Bake>
+          </div>
+        ) : null}
+      </AbsoluteFill>
+      {props.hasContrast ? (
+        <ContrastWords lines={lines} />
+      ) : (
+        <SceneTitle text={props.title} at={arrive.from} maxWidth={1728} />
+      )}
+      <StepList story={story} />
+      <TradeOff
+        props={props}
+        story={story}
+        angle={angle}
+        colours={[toneColour(theme, props.left.tone), toneColour(theme, props.right.tone)]}
+        share={blend(0, 1, share)}
+      />
+    </AbsoluteFill>
+  );
+};
