@@ -6,7 +6,7 @@ import { speechLufs } from './mix-narration';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 
 /** Decibels that the music lies under the words while they are spoken. */
-export const musicUnderSpeechDb = 20.5;
+const musicUnderSpeechDb = 20.5;
 
 /** A stretch whose music goes on thinner also lies a little lower. */
 const thinDb = 1.5;

@@ -4,7 +4,7 @@ import { limit } from './level/limiter';
 import { channelsOf, silence, type StereoBuffer } from './stereo-buffer';
 
 /** Loudness that the track is brought to, and the true peak that it keeps under (0.2 dB inside the promised -1). */
-export const targetLufs = -14;
+const targetLufs = -14;
 const ceilingDb = -1.2;
 
 /** Nothing is raised by more than this: a film of a few ticks stays a film of a few ticks. */

@@ -15,7 +15,7 @@ import type { StereoBuffer } from './stereo-buffer';
 /** What the mixer needs of a plan. */
 export type SoundtrackPlan = Pick<VideoPlan, 'fps' | 'durationInFrames' | 'seed' | 'sections' | 'audio'>;
 
-export interface Stems {
+interface Stems {
   readonly narration: StereoBuffer;
   readonly music: StereoBuffer;
   readonly effects: StereoBuffer;
@@ -71,9 +71,10 @@ export function mixSoundtrack(plan: SoundtrackPlan, clips: Clips): Soundtrack {
   const { fps } = plan;
   const samples = sampleAtFrame(plan.durationInFrames, fps);
   const musicCues = cuesOf(plan.audio, 'music');
+  // First of all, so that the recorded notes are gone from memory before the other tracks are made.
+  const music = composeMusic(musicCues, plan);
   const narration = mixNarration(cuesOf(plan.audio, 'narration'), clips, fps, samples);
   const duck = duckCurve(narration.speech, samples);
-  const music = composeMusic(musicCues, plan);
   applyCurve(music, balanceCurve(musicCues, weightedPowers(music), narration.speech, fps));
   if (musicCues.length > 0) applyCurve(music, duck);
   fadeEdges(music, sampleRate * 0.05, sampleRate * 2.2);

@@ -62,22 +62,23 @@ export function fillSection(
   const most = sum(limits.map((beat) => beat.speech + beat.high));
   if (least > total) return squeeze(specs, limits, coarse, total, fps);
   if (most >= total) return { lengths: place(limits, coarse, total), fit: 'preferred' };
-  const wide = limits.map((beat, index) => ({
-    ...beat,
-    high: hardHigh(specs[index] ?? specs[0]!, beat, fps),
-  }));
+  const stretched = limits.map((beat, index) =>
+    specs[index]?.anchor === null ? { ...beat, high: Math.round(beat.high * silentStretch) } : beat,
+  );
+  const wide = stretched.map((beat, index) => {
+    if (specs[index]?.anchor === null) return beat;
+    const next = specs.findIndex((spec, position) => position > index && spec.anchor !== null);
+    const silence = sum(
+      stretched.slice(index + 1, next === -1 ? undefined : next).map((behind) => behind.high),
+    );
+    return { ...beat, high: Math.max(beat.high, msToFrames(restMs.hardMax, fps) - silence) };
+  });
   const room = sum(wide.map((beat) => beat.speech + beat.high));
   if (room >= total) return { lengths: place(wide, coarse, total), fit: 'stretched' };
   const share =
     (total - sum(wide.map((beat) => beat.speech))) / Math.max(1, sum(wide.map((beat) => beat.high)));
   const endless = wide.map((beat) => ({ ...beat, high: Math.ceil(beat.high * share) }));
   return { lengths: place(endless, coarse, total), fit: 'empty' };
-}
-
-function hardHigh(spec: BeatSpec, beat: Limits, fps: number): Frames {
-  return spec.anchor === null
-    ? Math.round(beat.high * silentStretch)
-    : Math.max(beat.high, msToFrames(restMs.hardMax, fps));
 }
 
 function squeeze(

@@ -110,18 +110,23 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       canvas.requestPaint?.();
     });
 
-  // What a canvas of the page was given is seen in the picture only after one more paint.
-  let canvasChanged = true;
+  // A canvas keeps what it was given for later, and inside another canvas "later" never comes: reading one pixel makes
+  // it draw at once. So the canvases that were drawn on since the last frame are remembered.
+  const changed = new Set<CanvasRenderingContext2D>();
   const drawing = CanvasRenderingContext2D.prototype;
-  for (const name of ['drawImage', 'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'putImageData'] as const) {
+  for (const name of ['drawImage', 'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'putImageData', 'reset'] as const) {
     const original: (this: CanvasRenderingContext2D, ...values: never[]) => void = drawing[name];
     Object.defineProperty(drawing, name, {
       value(this: CanvasRenderingContext2D, ...values: never[]) {
-        if (this !== context) canvasChanged = true;
+        if (this !== context) changed.add(this);
         original.apply(this, values);
       },
     });
   }
+  const finishCanvases = (): void => {
+    for (const canvasContext of changed) if (canvasContext.canvas.width > 0 && canvasContext.canvas.height > 0) canvasContext.getImageData(0, 0, 1, 1);
+    changed.clear();
+  };
 
   const photograph = (timestamp: number, duration: number): VideoFrame => {
     context.drawElementImage(stage, 0, 0, picture.width, picture.height);
@@ -183,8 +188,7 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       window.remotion_setFrame(frame, wanted.compositionId, 1);
       await ready();
       frameGroups();
-      if (canvasChanged) await painted();
-      canvasChanged = false;
+      finishCanvases();
       await painted();
       const index = frame - wanted.from;
       const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);

@@ -9,7 +9,7 @@ const bytesPerFrame = 4;
 const chunk = 1 << 16;
 
 /** A WAV file can't be used; the message names the file and what to do. */
-export class WavError extends Error {
+class WavError extends Error {
   override readonly name = 'WavError';
 }
 

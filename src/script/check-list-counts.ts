@@ -41,7 +41,7 @@ function compare(lead: string, count: number, line: number): Diagnostic[] {
  * @returns null where it names no count, or several
  * @example promisedCount('Here are eight powerful techniques:')?.count; // 8
  */
-export function promisedCount(sentence: string): { readonly count: number; readonly words: string } | null {
+function promisedCount(sentence: string): { readonly count: number; readonly words: string } | null {
   const words = sentence.split(/\s+/).map((word) => word.replace(/^[("'“‘]+|[)"'”’.,:;!?]+$/g, ''));
   const found = words.flatMap((word, index) => {
     const count = smallNumbers.get(word.toLowerCase()) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);

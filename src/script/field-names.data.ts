@@ -12,8 +12,8 @@ export const sectionFields = [
   'estimatedTime',
 ] as const;
 
-export type HeaderField = (typeof headerFields)[number];
-export type SectionField = (typeof sectionFields)[number];
+type HeaderField = (typeof headerFields)[number];
+type SectionField = (typeof sectionFields)[number];
 export type FieldName = HeaderField | SectionField | 'totalTime';
 
 /** Each field as the form spells it, and other spellings that mean it (lower case, words only). */

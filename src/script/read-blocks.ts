@@ -5,7 +5,7 @@ import type { Heading } from './line-shape';
 import { headingOf, isRule, isRun, isTitle, unquoted } from './line-shape';
 import { isOwnName, splitField } from './split-field';
 
-export interface Paragraph {
+interface Paragraph {
   readonly type: 'paragraph';
   readonly lines: readonly SourceLine[];
   readonly line: number;

@@ -68,7 +68,7 @@ const dashedDetail = /^([^–—\n]{1,80}?)\s+[-–—]\s+(\S.*)$/s;
  *
  * @returns null for an item without words
  */
-export function listItem(item: Item): ListItem | null {
+function listItem(item: Item): ListItem | null {
   const line = item.lines[0]?.line ?? 1;
   const raw = item.lines
     .map(({ text }) => text)

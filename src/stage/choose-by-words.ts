@@ -5,8 +5,8 @@ export interface WordRow<Pick extends string> {
   readonly words: string;
 }
 
-/** About as many words as a name has; what follows is explanation. */
-const nameWords = 6;
+/** About as many words as a name has where no colon ends it; what follows is explanation. */
+const usualNameWords = 6;
 
 const parsed = new Map<string, readonly (readonly string[])[]>();
 
@@ -34,8 +34,8 @@ export function plainWords(text: string): string[] {
 /**
  * The row whose words speak loudest in a text, or null when none does.
  *
- * Longer matches beat shorter ones, phrases beat words, what stands early (a name before its explanation) beats what
- * stands late; the earlier row wins a tie.
+ * Longer matches beat shorter ones, phrases beat words, a name's words (before a colon) beat those of its explanation, early
+ * ones late ones; the earlier row wins a tie.
  *
  * @example chooseByWords('Leveraging spot instances', [{ pick: 'tag', words: 'spot instance*' }]); // "tag"
  */
@@ -44,10 +44,12 @@ export function chooseByWords<Pick extends string>(
   rows: readonly WordRow<Pick>[],
 ): Pick | null {
   const words = plainWords(text);
+  const colon = text.indexOf(':');
+  const nameWords = colon < 0 ? usualNameWords : plainWords(text.slice(0, colon)).length;
   let best: { pick: Pick; score: number } | null = null;
   for (const row of rows) {
     const score = patternsOf(row.words).reduce(
-      (most, pattern) => Math.max(most, patternScore(words, pattern)),
+      (most, pattern) => Math.max(most, patternScore(words, pattern, nameWords)),
       0,
     );
     if (score > (best?.score ?? 0)) best = { pick: row.pick, score };
@@ -55,7 +57,7 @@ export function chooseByWords<Pick extends string>(
   return best?.pick ?? null;
 }
 
-function patternScore(words: readonly string[], pattern: readonly string[]): number {
+function patternScore(words: readonly string[], pattern: readonly string[], nameWords: number): number {
   const letters = pattern.reduce((sum, part) => sum + part.replace('*', '').length, 0);
   for (let at = 0; at + pattern.length <= words.length; at += 1) {
     if (pattern.every((part, offset) => matches(words[at + offset] ?? '', part)))

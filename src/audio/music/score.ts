@@ -1,28 +1,26 @@
 /** Everything that can play in the music. */
-export const instrumentNames = [
-  'warm',
-  'strings',
-  'choir',
-  'piano',
-  'keys',
-  'pluck',
-  'mallet',
-  'bell',
-  'sequencer',
-  'bass',
-  'sub',
-  'kick',
-  'rim',
-  'brush',
-  'snap',
-  'shaker',
-  'hat',
-  'tom',
-  'tick',
-  'wash',
-  'rise',
-] as const;
-export type InstrumentName = (typeof instrumentNames)[number];
+export type InstrumentName =
+  | 'warm'
+  | 'strings'
+  | 'choir'
+  | 'piano'
+  | 'keys'
+  | 'pluck'
+  | 'mallet'
+  | 'bell'
+  | 'sequencer'
+  | 'bass'
+  | 'sub'
+  | 'kick'
+  | 'rim'
+  | 'brush'
+  | 'snap'
+  | 'shaker'
+  | 'hat'
+  | 'tom'
+  | 'tick'
+  | 'wash'
+  | 'rise';
 
 /** A note of the score. */
 export interface Note {

@@ -6,7 +6,6 @@ import { Bake } from '../../stage/Bake';
 import { alpha, mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
 import { blend, enter, pulse, travel } from '../../stage/motion';
-import { SceneTitle } from '../../stage/SceneTitle';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
@@ -18,6 +17,7 @@ import { scaleTimeline } from './scale-timeline';
 import { beamBox, BeamArt, StandArt } from './ScaleArt';
 import { ScalePan } from './ScalePan';
 import type { BalanceScaleProps } from './scene';
+import { PanelTitle } from './PanelTitle';
 import { StepList } from './StepList';
 import { TradeOff } from './TradeOff';
 
@@ -174,7 +174,7 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
       {props.hasContrast ? (
         <ContrastWords lines={lines} />
       ) : (
-        <SceneTitle text={props.title} at={arrive.from} maxWidth={1728} />
+        <PanelTitle text={props.title} at={arrive.from} />
       )}
       <StepList story={story} />
       <TradeOff

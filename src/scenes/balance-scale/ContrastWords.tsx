@@ -26,20 +26,19 @@ interface Side extends Span {
 
 /** The first thing that is denied and the first that is affirmed; the two may stand in different sentences. */
 function sidesOf(lines: readonly SceneLine[]): { denied: Side | null; affirmed: Side | null } {
-  const figures = lines.flatMap((line) => line.figures.filter((figure) => figure.type === 'contrast'));
   let denied: Side | null = null;
   let affirmed: Side | null = null;
-  for (const figure of figures) {
-    const [first, second] = figure.items;
-    if (!first) continue;
-    const isDenied = second !== undefined || negation.test(figure.text);
-    if (isDenied)
-      denied ??= {
-        ...first,
-        text: negation.test(figure.text) ? `${scaleWords.not} ${first.text}` : first.text,
-      };
-    const kept = second ?? (isDenied ? null : first);
-    if (kept !== null) affirmed ??= kept;
+  for (const line of lines) {
+    for (const { type, items } of line.figures) {
+      const [first, second] = items;
+      if (type !== 'contrast' || !first) continue;
+      const before = line.words.slice(0, first.firstWord).map((word) => word.text);
+      const isNegated = negation.test(before.slice(-3).join(' '));
+      const isDenied = second !== undefined || isNegated;
+      if (isDenied) denied ??= { ...first, text: isNegated ? `${scaleWords.not} ${first.text}` : first.text };
+      const kept = second ?? (isDenied ? null : first);
+      if (kept !== null) affirmed ??= kept;
+    }
   }
   return { denied, affirmed };
 }

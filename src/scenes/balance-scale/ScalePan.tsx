@@ -2,6 +2,7 @@ import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { Frames } from '../../time/frames';
 import { Bake } from '../../stage/Bake';
+import { textWidth } from '../../stage/fit-text';
 import { ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import type { Tone } from '../../stage/theme';
@@ -37,7 +38,7 @@ export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, l
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const sizes = weights.map((weight) => ({
-    width: Math.min(330, 190 + weight.mass * 40),
+    width: Math.min(384, Math.max(190 + weight.mass * 40, textWidth(weight.name, 30, 700, 'text') + 56)),
     height: (weights.length > 2 ? 50 : 66) + weight.mass * 8,
   }));
   const colour = toneColour(theme, tone);

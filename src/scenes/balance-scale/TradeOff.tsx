@@ -2,6 +2,7 @@ import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { alpha, mix } from '../../stage/colour';
+import { textWidth } from '../../stage/fit-text';
 import { blend, enter, settle } from '../../stage/motion';
 import { Pill } from '../../stage/Pill';
 import { stageWords } from '../../stage/stage-words.data';
@@ -30,6 +31,10 @@ const point = (cost: number): [number, number] => [
   plot.left + cost * plot.width,
   plot.top + plot.height * (1 - gain(cost) * 0.92),
 ];
+
+/** A name with the arrow of its axis; a long one stands alone. */
+const axisName = (name: string, arrow: string): string =>
+  textWidth(name, 30, 600, 'text') > 300 ? name : `${arrow} ${name}`;
 
 /** The same story as a curve: the dot slides down it into the sweet spot as balance is found. */
 export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, share }) => {
@@ -148,19 +153,17 @@ export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, shar
         <Pill size={28}>{stageWords.illustrative}</Pill>
       </div>
       <div style={{ position: 'absolute', left: plot.left, top: 104 }}>
-        <Text size={30} weight={600} colour={colours[0]} maxWidth={360}>{`↑ ${props.left.name}`}</Text>
+        <Text size={30} weight={600} colour={colours[0]} maxWidth={360}>
+          {axisName(props.left.name, '↑')}
+        </Text>
       </div>
       <div style={{ position: 'absolute', right: 40, top: plot.top + plot.height + 14 }}>
-        <Text
-          size={30}
-          weight={600}
-          colour={colours[1]}
-          maxWidth={360}
-          align="right"
-        >{`${props.right.name} →`}</Text>
+        <Text size={30} weight={600} colour={colours[1]} maxWidth={360} align="right">
+          {axisName(props.right.name, '→')}
+        </Text>
       </div>
       <div style={{ position: 'absolute', left: sweet[0] + 52, top: sweet[1] + 34, opacity: spot }}>
-        <Text size={32} weight={700} colour={theme.attention} maxWidth={190} maxLines={2}>
+        <Text size={30} weight={700} colour={theme.attention} maxWidth={240}>
           {scaleWords.sweetSpot}
         </Text>
       </div>

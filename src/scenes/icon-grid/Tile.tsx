@@ -1,6 +1,8 @@
 import type { FC, ReactNode } from 'react';
 import { alpha, mix } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
+import { textWidth } from '../../stage/fit-text';
+import { typeSize } from '../../stage/layout';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { Rect } from './grid-layout';
@@ -32,7 +34,7 @@ function partsOf({ width, height }: Rect): { icon: number; pad: number; flat: bo
     roomy,
     flat,
     icon: roomy ? 96 : flat ? 40 : 50,
-    pad: roomy ? 32 : flat ? (height - 40) / 2 : width < 220 ? 14 : 24,
+    pad: roomy ? 32 : flat ? (height - 40) / 2 : width < 220 ? 14 : 20,
   };
 }
 
@@ -194,7 +196,7 @@ const Label: FC<{
         weight={600}
         colour={mix(mix(theme.muted, theme.raised, 0.12), theme.text, lit)}
         maxWidth={maxWidth}
-        maxLines={2}
+        maxLines={textWidth(name, typeSize.furniture, 600, 'text') <= maxWidth ? 1 : 2}
         lineHeight={1.16}
       >
         {name}

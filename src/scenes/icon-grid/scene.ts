@@ -76,7 +76,7 @@ export const scene = defineScene<IconGridProps>({
       { words: /\beach (?:technique|tip|step|item|method|idea|habit|point)\b/i, weight: 1 },
     ],
   },
-  triggers: ['explore'],
+  triggers: ['explore', 'example'],
   schema,
   fromSection,
   beats: (_props, lines) => {

@@ -30,6 +30,8 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
   const arrive = findBeat(beats, 'arrive').from;
   const moved = travel(frame, fps, arrive, 0.7);
   const risen = enter(frame, fps, arrive + Math.round(fps * 0.25));
+  /** True where something was said before it, as the question's own scene shows it. */
+  const follows = props.fieldSeed !== props.asked;
   const think = thinkOf(beats);
   const spoken = think ? lineOf(think, lines) : null;
   const moments = think
@@ -46,12 +48,12 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
       <Field
         name={props.field}
         seed={props.fieldSeed}
-        horizon={blend(props.asked === null ? 300 : askLayout(props.asked, true).horizon, 224, moved)}
+        horizon={blend(props.asked === null ? 300 : askLayout(props.asked, follows).horizon, 224, moved)}
         bottom={blend(890, 330, moved)}
         unrest={blend(0.62, 0.34, moved)}
         tones={props.tones}
       />
-      {props.asked === null ? null : <Asked text={props.asked} moved={moved} />}
+      {props.asked === null ? null : <Asked text={props.asked} follows={follows} moved={moved} />}
       <PollCard risen={risen}>
         <div
           style={{
@@ -122,9 +124,9 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
 };
 
 /** The question just asked, from where it filled the screen to a line at the top. */
-const Asked: FC<{ text: string; moved: number }> = ({ text, moved }) => {
+const Asked: FC<{ text: string; follows: boolean; moved: number }> = ({ text, follows, moved }) => {
   const theme = useTheme();
-  const big = askLayout(text, true);
+  const big = askLayout(text, follows);
   return (
     <>
       {moved < 1 ? (

@@ -1,10 +1,14 @@
 import type { SceneLine } from '../../plan/video-plan';
-import { enter } from '../../stage/motion';
+import { blend, enter, ramp } from '../../stage/motion';
+import { endOf } from '../../time/span';
 import { asks, thinkIndex } from './think-line';
 import type { Frames } from '../../time/frames';
 
 const swingSeconds = 5.5;
 const [calm, least] = [0.16, 0.3];
+
+/** How wild the field is as the scene ends; a scene that takes it over begins with it. */
+const atEnd = 0.62;
 
 /**
  * How wild the field is: calm under a statement, rising as a question is spoken, then swinging between order and
@@ -22,5 +26,6 @@ export function fieldUnrest(lines: readonly SceneLine[], frame: Frames, fps: num
     if (asking && thought > 0)
       unrest -= (1 - least) * (0.5 - 0.5 * Math.cos((thought / swingSeconds) * 2 * Math.PI));
   }
-  return unrest;
+  const end = lines.at(-1)?.hold;
+  return end ? blend(unrest, atEnd, ramp(frame, endOf(end) - fps, fps)) : unrest;
 }

@@ -2,7 +2,7 @@ import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { Field } from '../../stage/fields/Field';
-import { blend, enter, exit, settle, staggered, travel } from '../../stage/motion';
+import { blend, enter, exit, motionSeconds, settle, staggered, travel } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
@@ -34,7 +34,9 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
     lines.filter(({ source }) => source.index === index).flatMap(({ words }) => words);
   const asks = props.quiz !== null;
   const askedAt = said(1)[0]?.from ?? think?.from ?? arrive;
-  const handedOver = asks ? travel(frame, fps, askedAt - Math.round(fps * 0.2), 0.6) : 0;
+  const handedOver = asks
+    ? travel(frame, fps, askedAt - Math.round(fps * motionSeconds.enter), motionSeconds.enter)
+    : 0;
   const revealed = moments.reveal === null ? 0 : Math.min(1, settle(frame, fps, moments.reveal));
   const explained =
     props.quiz?.why != null

@@ -77,18 +77,18 @@ function ownTerms(facts: SceneFacts): string[] {
   const named = facts.lines.flatMap((line) =>
     line.figures.filter(({ type }) => type === 'term').map(({ text }) => tidy(text)),
   );
-  const all = [
-    ...enumerated,
-    ...listedTerms(facts.section.content?.value ?? ''),
-    ...facts.items.map(({ shortName }) => shortName),
-    ...named,
-    ...keywords,
+  const sources = [
+    enumerated,
+    listedTerms(facts.section.content?.value ?? ''),
+    facts.items.map(({ shortName }) => shortName),
+    [...named, ...keywords],
   ];
-  const unique = all.filter(
-    (term, index) =>
-      term !== '' && all.findIndex((other) => other.toLowerCase() === term.toLowerCase()) === index,
+  const unique = sources.map((terms) =>
+    terms.filter(
+      (term, index) => terms.findIndex((other) => other.toLowerCase() === term.toLowerCase()) === index,
+    ),
   );
-  return unique.length < fewestTerms ? [] : unique.slice(0, mostTerms);
+  return unique.find((terms) => terms.length >= fewestTerms)?.slice(0, mostTerms) ?? [];
 }
 
 const listBefore =

@@ -34,7 +34,7 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, durati
         style={{ transform: `translateY(${kick * 10}px) scale(${zoom})`, transformOrigin: '50% 70%' }}
       >
         <ShortGround tone={tone} variant={props.kind === 'words' ? 1 : 2} />
-        <SlabStack hook={props} at={start} bottom={1930} />
+        <SlabStack hook={props} at={start} bottom={props.kind === 'words' ? 2230 : 1986} />
       </AbsoluteFill>
       {props.kind === 'words' ? (
         <Words text={props.before} at={start} colour={colour} />
@@ -90,7 +90,8 @@ const Figure: FC<{
         }}
       >
         <Text
-          size={shortTypeSize.hook}
+          size={hook.figure.length > 6 && hook.figure.includes(' ') ? 168 : shortTypeSize.hook}
+          maxLines={hook.figure.includes(' ') ? 2 : 1}
           minSize={120}
           weight={800}
           family="display"

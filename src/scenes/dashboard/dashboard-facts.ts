@@ -1,0 +1,91 @@
+import type { SceneFacts } from '../../plan/scene-kind';
+import { strongPhrase } from '../../stage/strong-phrase';
+import { most, neutralStates, peopleWords } from './dashboard.data';
+import type { DashboardProps } from './scene';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:the|a|an|and|or|our|your|its)\s+/i, '')
+    .replace(/[\s.,;:!?'"’”]+$/, '');
+
+/** Differing in case alone counts as equal. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    if (name.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * True for an enumeration that names people, by most of its members.
+ *
+ * @example namesPeople(['data scientists', 'ML engineers', 'finance teams']); // true
+ */
+export function namesPeople(members: readonly string[]): boolean {
+  const people = members.filter((member) => peopleWords.test(member)).length;
+  return members.length >= 2 && people * 2 > members.length;
+}
+
+/** Props of a dashboard: the author's metrics and names first, then what the section itself enumerates. */
+export function dashboardFacts(facts: SceneFacts): DashboardProps {
+  const { data, lines, section } = facts;
+  const lists = lines.flatMap(({ figures }) =>
+    figures
+      .filter(({ type }) => type === 'enumeration')
+      .map(({ items }) => items.map(({ text }) => bare(text))),
+  );
+  const team = lists.find(namesPeople) ?? [];
+  const listed = lists.filter((list) => !namesPeople(list)).flat();
+  const short = (text: string): string => {
+    const name = text.split(/\s+/).length <= 3 ? text : strongPhrase(text, 3);
+    return capitalised(bare(name));
+  };
+  const terms = lines.flatMap(({ figures }) =>
+    figures.filter(({ type }) => type === 'term').map(({ text }) => text),
+  );
+  const named = distinct([...facts.items.map(({ shortName }) => shortName), ...listed, ...terms].map(short));
+  const phrases = lines.map(({ text }) => short(strongPhrase(text, 2)));
+  const names = distinct(
+    [...named, ...(named.length < 3 ? phrases : [])].filter((name) => name.length <= most.nameLetters),
+  );
+  const heading = section.heading.value;
+  const metrics =
+    data.metrics.length > 0
+      ? data.metrics.slice(0, most.metrics)
+      : (names.length > 0 ? names : [capitalised(strongPhrase(heading, 2) || heading)])
+          .slice(0, most.metrics)
+          .map((name, index) => ({ name, value: null, ...(neutralStates[index] ?? neutralStates[1]) }));
+  const workloads = data.workloads.map(({ name }) => name);
+  const rows = workloads.length > 0 ? workloads : metrics.length > 1 ? metrics.map(({ name }) => name) : [];
+  return {
+    title: heading,
+    metrics,
+    rows: rows.slice(0, most.rows),
+    suggestions: suggestionsOf(facts),
+    team: team.slice(0, most.team).map(capitalised),
+    seed: section.id,
+  };
+}
+
+/** What could be done: the author's suggestion, then what the script lists, then its imperatives, then its phrases. */
+function suggestionsOf({ data, document, items, lines, section }: SceneFacts): string[] {
+  const listed = document.fullScript.flatMap((block) =>
+    block.type === 'list' ? block.items.map(({ name }) => data.shortNames[name] ?? name) : [],
+  );
+  const urged = lines.flatMap(({ figures }) =>
+    figures.filter(({ type }) => type === 'imperative').map(({ text }) => strongPhrase(text, 4)),
+  );
+  const sure = [...(data.suggestion === null ? [] : [data.suggestion]), ...items.map((item) => item.shortName), ...listed, ...urged];
+  const phrases = lines.map(({ text }) => strongPhrase(text, 3));
+  const all = distinct((sure.length > 0 ? sure : phrases).map((text) => capitalised(bare(text))));
+  const kept = all.slice(0, 1).concat(all.slice(1).filter((text) => !sameStart(text, all[0] ?? '')));
+  return kept.length > 0 ? kept.slice(0, most.suggestions) : [section.heading.value];
+}
+
+/** "Right-sizing" says the same as "Right-size idle nodes": one of them is enough. */
+const sameStart = (a: string, b: string): boolean => a.slice(0, 6).toLowerCase() === b.slice(0, 6).toLowerCase();

@@ -1,0 +1,152 @@
+import type { FC } from 'react';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import type { SceneLine } from '../../plan/video-plan';
+import { Bake } from '../../stage/Bake';
+import { alpha } from '../../stage/colour';
+import { FrameCanvas } from '../../stage/FrameCanvas';
+import { enter, motionSeconds, ramp, settle } from '../../stage/motion';
+import { SpokenText } from '../../stage/SpokenText';
+import { useTheme } from '../../stage/theme';
+import type { Span } from '../../time/span';
+import { endOf, progressIn, split } from '../../time/span';
+import { whenSaid } from '../when-said';
+import { emblemEdge, EmblemArt } from './EmblemArt';
+import { plainGoalIcon } from './summary.data';
+import { core } from './summary-layout';
+import { heightAt } from './tower-shape';
+
+interface GoalSignProps {
+  readonly icon: string | null;
+  readonly build: Span | null;
+}
+
+const clearance = 92;
+const canvas = { width: 620, height: 560 } as const;
+const rays = 16;
+
+/** The sign of what it was all for, lifted by the tower; it shines when the last block is laid. */
+export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  if (build === null || frame < build.from) return null;
+  const arrives = settle(frame, fps, build.from);
+  const laidUntil = build.durationInFrames - motionSeconds.travel * fps;
+  const laid = progressIn(
+    { from: build.from + motionSeconds.travel * fps, durationInFrames: laidUntil },
+    frame,
+  );
+  const done = endOf(build);
+  const shines = enter(frame, fps, done);
+  const y = core.floorY - heightAt(laid) - clearance - 5 * Math.sin(frame / (fps * 0.7));
+  const lift = settle(frame, fps, Math.round(done));
+  const since = Math.max(0, frame - done) / fps;
+  const draw = (context: CanvasRenderingContext2D): void => {
+    const [cx, cy] = [canvas.width / 2, canvas.height / 2];
+    context.lineCap = 'round';
+    for (let ray = 0; ray < rays; ray += 1) {
+      const angle = (ray / rays) * Math.PI * 2 + since * 0.22;
+      const reach = 30 + 26 * Math.sin(since * 2.4 + ray * 2.1);
+      context.strokeStyle = alpha(theme.value, 0.5 * shines);
+      context.lineWidth = ray % 2 === 0 ? 6 : 3.5;
+      context.beginPath();
+      context.moveTo(cx + Math.cos(angle) * 132, cy + Math.sin(angle) * 132);
+      context.lineTo(cx + Math.cos(angle) * (138 + reach), cy + Math.sin(angle) * (138 + reach));
+      context.stroke();
+    }
+    for (const offset of [0, 0.5]) {
+      const wave = (since / 2.4 + offset) % 1;
+      context.strokeStyle = alpha(theme.value, 0.4 * shines * (1 - wave));
+      context.lineWidth = 4;
+      context.beginPath();
+      context.arc(cx, cy, 110 + wave * 150, 0, Math.PI * 2);
+      context.stroke();
+    }
+  };
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: core.x - canvas.width / 2,
+        top: y - canvas.height / 2,
+        width: canvas.width,
+        height: canvas.height,
+      }}
+    >
+      <div style={{ opacity: 0.35 + 0.65 * shines, transform: `scale(${ramp(arrives, 0, 1, 0.4, 1)})` }}>
+        <Bake width={canvas.width} height={canvas.height}>
+          <defs>
+            <radialGradient id="summary-goal" cx="50%" cy="50%" r="50%">
+              <stop offset="0" stopColor={theme.value} stopOpacity={0.42} />
+              <stop offset="0.5" stopColor={theme.value} stopOpacity={0.14} />
+              <stop offset="1" stopColor={theme.value} stopOpacity={0} />
+            </radialGradient>
+          </defs>
+          <circle
+            cx={canvas.width / 2}
+            cy={canvas.height / 2}
+            r={canvas.height / 2}
+            fill="url(#summary-goal)"
+          />
+        </Bake>
+      </div>
+      <FrameCanvas width={canvas.width} height={canvas.height} draw={draw} style={{ left: 0, top: 0 }} />
+      <div
+        style={{
+          position: 'absolute',
+          left: (canvas.width - emblemEdge) / 2,
+          top: (canvas.height - emblemEdge) / 2,
+          opacity: Math.min(1, arrives * 2),
+          transform: `scale(${(0.3 + 0.52 * arrives) * (1 + 0.14 * lift)})`,
+        }}
+      >
+        <Bake width={emblemEdge} height={emblemEdge} zoom={1.05}>
+          <EmblemArt icon={icon ?? plainGoalIcon} colour={theme.value} id="summary-goal-emblem" />
+        </Bake>
+      </div>
+    </div>
+  );
+};
+
+interface GoalWordsProps {
+  readonly phrase: string;
+  readonly build: Span;
+  readonly lines: readonly SceneLine[];
+}
+
+/** The goal in its line's own words, risen as they are heard. */
+export const GoalWords: FC<GoalWordsProps> = ({ phrase, build, lines }) => {
+  const theme = useTheme();
+  const frame = useCurrentFrame();
+  if (frame < build.from) return null;
+  const words = phrase.split(/\s+/);
+  const heard = whenSaid(lines, phrase) ?? build;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: core.x - core.wordsWidth / 2,
+        top: core.wordsTop,
+        width: core.wordsWidth,
+      }}
+    >
+      <SpokenText
+        words={split(
+          { from: heard.from, durationInFrames: heard.durationInFrames },
+          words.map(({ length }) => length),
+        )}
+        family="display"
+        weight={750}
+        size={64}
+        minSize={36}
+        maxLines={2}
+        maxWidth={core.wordsWidth}
+        align="center"
+        lineHeight={1.06}
+        colour={theme.value}
+      >
+        {phrase}
+      </SpokenText>
+    </div>
+  );
+};
