@@ -62,10 +62,38 @@ describe('The time budget', () => {
 
   it('stretches rests to at most 8 s before it calls a section too empty', () => {
     const lines = [line(0, 12, 4700), line(1, 12, 4700)];
-    const stretched = fill(lines, 30 * 30);
+    const stretched = fill(lines, 24 * 30);
     expect(stretched.fit).toBe('stretched');
     for (const { speech, hold } of stretched.lengths) if (speech > 0) expect(hold).toBeLessThanOrEqual(240);
     expect(fill(lines, 90 * 30).fit).toBe('empty');
+  });
+
+  it('keeps the silence that a rest and wordless beats share within 8 s, and shorter at both ends of a section', () => {
+    const lines = [line(0, 12, 4700), line(1, 12, 4700)];
+    const byId = new Map(lines.map((one) => [one.id, one]));
+    const [first, second] = speechBeats('line', lines);
+    const specs = [
+      silentBeat('arrive', 600, 1500, 3000),
+      first!,
+      silentBeat('recap', 500, 2000, 4500),
+      silentBeat('arrive', 600, 1500, 3000),
+      second!,
+      silentBeat('recap', 500, 2000, 4500),
+    ];
+    const { lengths } = fillSection(specs, (id) => byId.get(id)!, 25 * 30, 30);
+    const [opening = 0, afterFirst = 0, recap = 0, arrive = 0, afterSecond = 0, closing = 0] = lengths.map(
+      ({ hold }) => hold,
+    );
+    expect(afterFirst + recap + arrive).toBeLessThanOrEqual(240);
+    expect(afterSecond + closing + opening).toBeLessThanOrEqual(240);
+  });
+
+  it('lets a beat that asks for longer think as long as it asks', () => {
+    const lines = [line(0, 12, 4700)];
+    const think = { name: 'think', minMs: 2500, preferredMs: 4500, maxMs: 10_000, anchor: lines[0]!.id };
+    const { lengths, fit } = fillSection([think], () => lines[0]!, 141 + 290, 30);
+    expect(fit).toBe('preferred');
+    expect(lengths[0]?.hold).toBe(290);
   });
 
   it('shortens pauses when a section is nearly too full, and says when it is over', () => {

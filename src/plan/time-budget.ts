@@ -28,6 +28,9 @@ interface Limits {
 /** The shortest pause after a line when a section is too full, in ms. */
 const tightestRestMs = 120;
 
+/** The part of the longest silence that a section may open with; the section before it ends with the rest. */
+const openingShare = 0.35;
+
 /** The longest that a wordless beat may be stretched to, as a multiple of what it asked for. */
 const silentStretch = 1.6;
 
@@ -59,13 +62,14 @@ export function fillSection(
     spec.anchor === null ? 0 : coarseSpeechFrames(lineOf(spec.anchor), fps),
   );
   const least = sum(limits.map((beat) => beat.speech + beat.low));
-  const most = sum(limits.map((beat) => beat.speech + beat.high));
   if (least > total) return squeeze(specs, limits, coarse, total, fps);
-  if (most >= total) return { lengths: place(limits, coarse, total), fit: 'preferred' };
+  const calm = capSilence(specs, limits, fps);
+  if (sum(calm.map((beat) => beat.speech + beat.high)) >= total)
+    return { lengths: place(calm, coarse, total), fit: 'preferred' };
   const stretched = limits.map((beat, index) =>
     specs[index]?.anchor === null ? { ...beat, high: Math.round(beat.high * silentStretch) } : beat,
   );
-  const wide = stretched.map((beat, index) => {
+  const long = stretched.map((beat, index) => {
     if (specs[index]?.anchor === null) return beat;
     const next = specs.findIndex((spec, position) => position > index && spec.anchor !== null);
     const silence = sum(
@@ -73,12 +77,46 @@ export function fillSection(
     );
     return { ...beat, high: Math.max(beat.high, msToFrames(restMs.hardMax, fps) - silence) };
   });
+  const wide = capSilence(specs, long, fps);
   const room = sum(wide.map((beat) => beat.speech + beat.high));
   if (room >= total) return { lengths: place(wide, coarse, total), fit: 'stretched' };
   const share =
     (total - sum(wide.map((beat) => beat.speech))) / Math.max(1, sum(wide.map((beat) => beat.high)));
   const endless = wide.map((beat) => ({ ...beat, high: Math.ceil(beat.high * share) }));
   return { lengths: place(endless, coarse, total), fit: 'empty' };
+}
+
+/**
+ * Lowers what beats may last so that the silence between two lines, which a rest and wordless beats share, stays within
+ * the limit; at a section's ends within a part of it, as the neighbouring section's silence adjoins. A beat that
+ * asks for more than the limit by itself (time to think, an end screen) doesn't count.
+ */
+function capSilence(specs: readonly BeatSpec[], limits: readonly Limits[], fps: number): Limits[] {
+  const groups: number[][] = [[]];
+  specs.forEach((spec, index) => {
+    if (spec.anchor !== null) groups.push([]);
+    if (spec.maxMs <= restMs.hardMax) groups.at(-1)?.push(index);
+  });
+  const capped = [...limits];
+  groups.forEach((group, position) => {
+    const share = position === 0 ? openingShare : position === groups.length - 1 ? 1 - openingShare : 1;
+    const most = msToFrames(restMs.hardMax * share, fps);
+    const beats = group.flatMap((index) => limits[index] ?? []);
+    let excess = sum(beats.map((beat) => beat.high)) - most;
+    for (const floor of ['wish', 'low'] as const) {
+      const give = sum(group.map((index) => (capped[index]?.high ?? 0) - (capped[index]?.[floor] ?? 0)));
+      if (excess <= 0 || give <= 0) continue;
+      const part = Math.min(1, excess / give);
+      for (const index of group) {
+        const beat = capped[index];
+        if (!beat) continue;
+        const high = beat.high - Math.ceil((beat.high - beat[floor]) * part);
+        capped[index] = { ...beat, high, wish: Math.min(beat.wish, high) };
+      }
+      excess = sum(group.map((index) => capped[index]?.high ?? 0)) - most;
+    }
+  });
+  return capped;
 }
 
 function squeeze(

@@ -16,6 +16,14 @@ interface ShortGroundProps {
 /** Length of a lane's block and the gap after it: a lane moves by this and looks the same again. */
 const lanePitch = 250;
 
+/** How far the rails sink before they look the same again. */
+const railPitch = 480;
+
+interface MovingProps {
+  readonly seconds: number;
+  readonly colour: string;
+}
+
 /** The vertical cut's ground: ink lit in the scene's tone, with slow lanes of blocks, rings or rails in its depth. */
 export const ShortGround: FC<ShortGroundProps> = ({ tone, variant }) => {
   const frame = useCurrentFrame();
@@ -28,7 +36,7 @@ export const ShortGround: FC<ShortGroundProps> = ({ tone, variant }) => {
   const dark = theme.name === 'dark';
   return (
     <AbsoluteFill style={{ backgroundColor: theme.ground, overflow: 'hidden' }}>
-      <Bake width={width} height={height} zoom={0.5}>
+      <Bake width={width} height={height}>
         <defs>
           <linearGradient id="sg" x1="0" y1="0" x2={flipped ? '1' : '0.3'} y2="1">
             <stop offset="0" stopColor={mix(theme.ground, colour, dark ? 0.17 : 0.14)} />
@@ -97,12 +105,12 @@ const Lane: FC<{
         position: 'absolute',
         left: x,
         top: y - (flipped ? 0 : stepY * 3),
-        transform: `translate(${flipped ? -dx : dx - stepX}px, ${dy - stepY}px) scaleX(${flipped ? -1 : 1})`,
+        transform: `translate(${Math.round(flipped ? -dx : dx - stepX)}px, ${Math.round(dy - stepY)}px) scaleX(${flipped ? -1 : 1})`,
         transformOrigin: '0 0',
         opacity,
       }}
     >
-      <Bake width={width} height={height} zoom={0.75}>
+      <Bake width={width} height={height} zoom={1}>
         <g transform="translate(200 130)">
           {Array.from({ length: blocks }, (_, index) => (
             <BlockArt
@@ -124,76 +132,58 @@ const Lane: FC<{
   );
 };
 
-const Rings: FC<{ readonly seconds: number; readonly colour: string }> = ({ seconds, colour }) => {
+const Rings: FC<MovingProps> = ({ seconds, colour }) => {
   const { width, height } = useVideoConfig();
+  const [x, y] = [Math.round(Math.sin(seconds * 0.9) * 46), Math.round(Math.cos(seconds * 0.7) * 70)];
   return (
-    <>
-      {[0, 1].map((layer) => (
-        <div
-          key={layer}
-          style={{
-            position: 'absolute',
-            left: width / 2 - 900,
-            top: height * 0.63 - 900,
-            transform: `rotate(${(layer === 0 ? 1 : -1.6) * seconds * 7}deg) scale(${1 + layer * 0.42})`,
-            opacity: 0.6,
-          }}
-        >
-          <Bake width={1800} height={1800} zoom={0.5}>
-            {[420, 520, 640].map((radius, index) => (
-              <circle
-                key={radius}
-                cx={900}
-                cy={900}
-                r={radius}
-                fill="none"
-                stroke={colour}
-                strokeOpacity={0.34 - index * 0.07}
-                strokeWidth={index === 1 ? 26 : 3}
-                strokeDasharray={index === 1 ? '150 90' : '4 26'}
-                strokeLinecap="round"
-              />
-            ))}
-          </Bake>
-        </div>
-      ))}
-    </>
+    <div style={{ position: 'absolute', left: -100, top: -100, transform: `translate(${x}px, ${y}px)` }}>
+      <Bake width={width + 200} height={height + 200}>
+        {[430, 540, 680, 860, 1080].map((radius, index) => (
+          <circle
+            key={radius}
+            cx={width / 2 + 100}
+            cy={height * 0.63 + 100}
+            r={radius}
+            fill="none"
+            stroke={colour}
+            strokeOpacity={0.22 - index * 0.03}
+            strokeWidth={index % 2 === 1 ? 26 : 4}
+            strokeDasharray={index % 2 === 1 ? '150 90' : '5 26'}
+            strokeLinecap="round"
+          />
+        ))}
+      </Bake>
+    </div>
   );
 };
 
-const Rails: FC<{ readonly seconds: number; readonly colour: string; readonly flipped: boolean }> = ({
-  seconds,
-  colour,
-  flipped,
-}) => {
+const Rails: FC<MovingProps & { readonly flipped: boolean }> = ({ seconds, colour, flipped }) => {
   const { width, height } = useVideoConfig();
-  const shift = (seconds * 60) % 120;
+  const shift = Math.round(seconds * 90) % railPitch;
+  const tall = height + railPitch;
   return (
-    <div
-      style={{
-        position: 'absolute',
-        left: -200,
-        top: -200,
-        transform: `translate(${flipped ? -shift : shift}px, ${shift}px)`,
-        opacity: 0.8,
-      }}
-    >
-      <Bake width={width + 400} height={height + 400} zoom={0.5}>
-        {Array.from({ length: 30 }, (_, index) => {
-          const at = index * 120 - 1200;
-          const path = flipped
-            ? `M${width + 400 - at} -200L${width + 400 - at - 2600} 2400`
-            : `M${at} -200L${at + 2600} 2400`;
-          return (
-            <path
-              key={index}
-              d={path}
-              stroke={colour}
-              strokeOpacity={index % 4 === 0 ? 0.24 : 0.08}
-              strokeWidth={index % 4 === 0 ? 22 : 4}
-            />
-          );
-        })}
+    <div style={{ position: 'absolute', left: 0, top: -railPitch, transform: `translateY(${shift}px)` }}>
+      <Bake width={width} height={tall}>
+        <g stroke={colour} transform={flipped ? `translate(${width} 0) scale(-1 1)` : ''}>
+          {Array.from({ length: 8 }, (_, index) => {
+            const y = index * railPitch - 1200;
+            const path = `M-40 ${y - 40}L${width + 40} ${y + width + 40}`;
+            return (
+              <g key={index}>
+                <path d={path} strokeOpacity={0.18} strokeWidth={22} />
+                {[120, 240, 360].map((offset) => (
+                  <path
+                    key={offset}
+                    d={path}
+                    strokeOpacity={0.07}
+                    strokeWidth={4}
+                    transform={`translate(0 ${offset})`}
+                  />
+                ))}
+              </g>
+            );
+          })}
+        </g>
       </Bake>
     </div>
   );

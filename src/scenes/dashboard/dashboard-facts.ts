@@ -80,7 +80,12 @@ function suggestionsOf({ data, document, items, lines, section }: SceneFacts): s
   const urged = lines.flatMap(({ figures }) =>
     figures.filter(({ type }) => type === 'imperative').map(({ text }) => strongPhrase(text, 4)),
   );
-  const sure = [...(data.suggestion === null ? [] : [data.suggestion]), ...items.map((item) => item.shortName), ...listed, ...urged];
+  const sure = [
+    ...(data.suggestion === null ? [] : [data.suggestion]),
+    ...items.map((item) => item.shortName),
+    ...listed,
+    ...urged,
+  ];
   const phrases = lines.map(({ text }) => strongPhrase(text, 3));
   const all = distinct((sure.length > 0 ? sure : phrases).map((text) => capitalised(bare(text))));
   const kept = all.slice(0, 1).concat(all.slice(1).filter((text) => !sameStart(text, all[0] ?? '')));
@@ -88,4 +93,5 @@ function suggestionsOf({ data, document, items, lines, section }: SceneFacts): s
 }
 
 /** "Right-sizing" says the same as "Right-size idle nodes": one of them is enough. */
-const sameStart = (a: string, b: string): boolean => a.slice(0, 6).toLowerCase() === b.slice(0, 6).toLowerCase();
+const sameStart = (a: string, b: string): boolean =>
+  a.slice(0, 6).toLowerCase() === b.slice(0, 6).toLowerCase();

@@ -13,7 +13,14 @@ export function dashboardSounds(
   lines: readonly SceneLine[],
 ): SoundCue[] {
   const story = dashboardTimeline(props, beats, lines, fps);
-  const cue = (effect: EffectName, from: Frames, length: Frames, level: number, pan = 0, step = 0): SoundCue => ({
+  const cue = (
+    effect: EffectName,
+    from: Frames,
+    length: Frames,
+    level: number,
+    pan = 0,
+    step = 0,
+  ): SoundCue => ({
     effect,
     from: Math.round(from),
     durationInFrames: Math.max(1, Math.round(length)),
@@ -23,7 +30,9 @@ export function dashboardSounds(
   });
   const cues = [
     cue('swell', story.opens, 40, 0.3),
-    ...props.metrics.map((_, index) => cue('pop', story.builds + index * 4, 8, 0.25, -0.4 + index * 0.25, index)),
+    ...props.metrics.map((_, index) =>
+      cue('pop', story.builds + index * 4, 8, 0.25, -0.4 + index * 0.25, index),
+    ),
     ...story.rounds.flatMap((round, index) => [
       cue('data-chatter', round.see, Math.min(fps * 3, round.spot - round.see), 0.22, -0.2),
       cue('ping', round.spot, 20, 0.5, -0.1, index % 4),
@@ -34,7 +43,11 @@ export function dashboardSounds(
     ...story.loop.map(({ at, step }) => cue('tick', at, 6, 0.22, 0.5, step)),
     ...(story.team?.at.map((at, index) => cue('pop', at, 10, 0.4, 0.4, index)) ?? []),
     ...lines
-      .filter(({ hold }) => hold.durationInFrames > fps && !story.rounds.some(({ see, review }) => hold.from >= see && hold.from <= review))
+      .filter(
+        ({ hold }) =>
+          hold.durationInFrames > fps &&
+          !story.rounds.some(({ see, review }) => hold.from >= see && hold.from <= review),
+      )
       .map(({ hold }) => cue('data-chatter', hold.from, Math.min(hold.durationInFrames, fps * 2), 0.18)),
   ];
   return cues

@@ -69,18 +69,29 @@ export function dashboardState(
     card: enter(frame, fps, round.suggest) * exit(frame, fps, leaves),
     filled: ramp(frame, round.act, round.applied - round.act),
     settled,
-    idle: travel(frame, fps, round.spot - fps * 0.2, 0.5) * (1 - travel(frame, fps, round.act + (round.applied - round.act) * 0.5, 1)),
+    idle:
+      travel(frame, fps, round.spot - fps * 0.2, 0.5) *
+      (1 - travel(frame, fps, round.act + (round.applied - round.act) * 0.5, 1)),
     scan: ramp(frame, round.see, Math.min(fps * 2.4, Math.max(1, round.spot - round.see))),
   };
 }
 
-function tileLook(tile: number, story: DashboardTimeline, round: Round | null, frame: Frames, fps: number): number {
+function tileLook(
+  tile: number,
+  story: DashboardTimeline,
+  round: Round | null,
+  frame: Frames,
+  fps: number,
+): number {
   const visit = story.tour[tile];
   const next = story.tour[tile + 1] ?? (visit ?? 0) + fps * 1.2;
   const looked =
-    visit === undefined || frame > next + fps ? 0 : enter(frame, fps, visit) * exit(frame, fps, next + fps * 0.15);
+    visit === undefined || frame > next + fps
+      ? 0
+      : enter(frame, fps, visit) * exit(frame, fps, next + fps * 0.15);
   const recap = story.tour.length === 0 ? 0 : looked;
-  const own = round?.metric === tile ? enter(frame, fps, round.see) * exit(frame, fps, round.review + fps * 3) : 0;
+  const own =
+    round?.metric === tile ? enter(frame, fps, round.see) * exit(frame, fps, round.review + fps * 3) : 0;
   return Math.max(recap, own);
 }
 

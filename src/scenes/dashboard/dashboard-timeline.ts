@@ -91,7 +91,9 @@ function listPhases(line: SceneLine, list: TimedFigure, fps: number): Phases[] {
 function plainPhases(run: readonly SceneLine[], end: Frames, fps: number): Phases[] {
   const marks = run.flatMap((line) => [
     ...spread(line.speech.from, line.speech.durationInFrames, fps * 3.6),
-    ...(line.hold.durationInFrames > fps * 1.3 ? spread(line.hold.from, line.hold.durationInFrames, fps * 3) : []),
+    ...(line.hold.durationInFrames > fps * 1.3
+      ? spread(line.hold.from, line.hold.durationInFrames, fps * 3)
+      : []),
   ]);
   const seconds = (end - (marks[0] ?? end)) / fps;
   if (seconds < 5) return [];
@@ -115,7 +117,9 @@ export function dashboardTimeline(
   const hasTour = first !== undefined && lines.length > 1 && listOf(first) === null && team?.line !== first;
   const tour = hasTour
     ? props.metrics.map((_, index) =>
-        Math.round(first.speech.from + ((index + 0.15) * (first.speech.durationInFrames + fps)) / props.metrics.length),
+        Math.round(
+          first.speech.from + ((index + 0.15) * (first.speech.durationInFrames + fps)) / props.metrics.length,
+        ),
       )
     : [];
   const phases: Phases[] = [];
@@ -137,7 +141,9 @@ export function dashboardTimeline(
   const rounds = roundsOf(props, phases, fps);
   const laps = lapsOf(hasTour ? first : null, team, ends, fps);
   const loop = [
-    ...rounds.flatMap(({ see, spot, act, review }) => [see, spot, act, review].map((at, step) => ({ at, step }))),
+    ...rounds.flatMap(({ see, spot, act, review }) =>
+      [see, spot, act, review].map((at, step) => ({ at, step })),
+    ),
     ...(team?.at.map((at, index) => ({ at, step: index % 4 })) ?? []),
     ...laps,
   ].sort((a, b) => a.at - b.at);
@@ -211,14 +217,21 @@ function teamOf(lines: readonly SceneLine[]): Team | null {
 }
 
 /** Times at which the loop simply goes round: after the tour, after the team has gathered, and while all is summed up. */
-function lapsOf(tourLine: SceneLine | null, team: Team | null, ends: Frames, fps: number): DashboardTimeline['loop'] {
+function lapsOf(
+  tourLine: SceneLine | null,
+  team: Team | null,
+  ends: Frames,
+  fps: number,
+): DashboardTimeline['loop'] {
   const lap = (from: Frames, until: Frames): DashboardTimeline['loop'] => {
     const each = Math.min(fps * 1.1, (until - from) / 4);
     return each < fps * 0.3 ? [] : [0, 1, 2, 3].map((step) => ({ at: Math.round(from + step * each), step }));
   };
   return [
     ...(tourLine === null ? [] : lap(tourLine.speech.from + fps * 0.4, endOf(tourLine.hold))),
-    ...(team === null ? [] : lap(team.line.hold.from + fps * 0.4, Math.min(ends, endOf(team.line.hold) + fps * 2))),
+    ...(team === null
+      ? []
+      : lap(team.line.hold.from + fps * 0.4, Math.min(ends, endOf(team.line.hold) + fps * 2))),
   ];
 }
 
@@ -228,7 +241,9 @@ function feedOf(lines: readonly SceneLine[]): DashboardTimeline['feed'] {
     const list = listOf(line);
     if (list !== null) return list.items.map(({ from, text }) => ({ at: from, text: tidy(text) }));
     const text = strongPhrase(line.text, 5);
-    return text === '' ? [] : [{ at: Math.round(line.speech.from + line.speech.durationInFrames * 0.5), text: tidy(text) }];
+    return text === ''
+      ? []
+      : [{ at: Math.round(line.speech.from + line.speech.durationInFrames * 0.5), text: tidy(text) }];
   });
 }
 

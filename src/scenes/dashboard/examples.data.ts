@@ -43,7 +43,8 @@ export const examples: Readonly<Record<string, SceneExample<DashboardProps>>> = 
   },
   long: {
     props: {
-      title: 'A heading that goes on and on about counterrevolutionarydeinstitutionalisation and everything it brings',
+      title:
+        'A heading that goes on and on about counterrevolutionarydeinstitutionalisation and everything it brings',
       metrics: [
         {
           name: 'Counterrevolutionarydeinstitutionalisation',
@@ -53,16 +54,40 @@ export const examples: Readonly<Record<string, SceneExample<DashboardProps>>> = 
           value: null,
         },
         { name: 'Water', state: 'low', trend: 'down', settled: 'enough', value: '1,250,000 litres a day' },
-        { name: 'Everything else that we happen to watch', state: 'steady', trend: 'flat', settled: null, value: '7' },
+        {
+          name: 'Everything else that we happen to watch',
+          state: 'steady',
+          trend: 'flat',
+          settled: null,
+          value: '7',
+        },
       ],
-      rows: ['Counterrevolutionarydeinstitutionalisation', 'One', 'Two', 'The fourth and longest row of all rows'],
-      suggestions: ['Internationalise counterrevolutionarydeinstitutionalisation before the end of the season'],
-      team: ['Counterrevolutionaries', 'Agricultural biotechnologists', 'Cooks', 'Pilots', 'Parents', 'Everybody else who is a member'],
+      rows: [
+        'Counterrevolutionarydeinstitutionalisation',
+        'One',
+        'Two',
+        'The fourth and longest row of all rows',
+      ],
+      suggestions: [
+        'Internationalise counterrevolutionarydeinstitutionalisation before the end of the season',
+      ],
+      team: [
+        'Counterrevolutionaries',
+        'Agricultural biotechnologists',
+        'Cooks',
+        'Pilots',
+        'Parents',
+        'Everybody else who is a member',
+      ],
       seed: 'long',
     },
     lines: [
-      line('It takes agricultural biotechnologists, cooks, pilots, parents, and teams of engineers to run it.'),
-      line('Counterrevolutionarydeinstitutionalisation is what we watch, day after day, in every weather, wherever it may lead us in the end.'),
+      line(
+        'It takes agricultural biotechnologists, cooks, pilots, parents, and teams of engineers to run it.',
+      ),
+      line(
+        'Counterrevolutionarydeinstitutionalisation is what we watch, day after day, in every weather, wherever it may lead us in the end.',
+      ),
       line('Then it settles.'),
     ],
     cut: 'main',

@@ -1,5 +1,5 @@
 import { alpha, mix } from '../../stage/colour';
-import { nowX, plot } from './dashboard-layout';
+import { nowX, pixelsPerSecond, plot } from './dashboard-layout';
 import type { PaintView } from './paint-view';
 import { polyline, roundRect, xAt, yAt } from './paint-view';
 import type { Mood } from './series-curve';
@@ -36,7 +36,10 @@ function paintGrid(context: Context, { theme }: PaintView): void {
   context.lineWidth = 1.5;
   for (let row = 0; row <= 4; row += 1) {
     const y = plot.y + (row * plot.height) / 4;
-    polyline(context, [[plot.x, y], [right, y]]);
+    polyline(context, [
+      [plot.x, y],
+      [right, y],
+    ]);
     context.stroke();
   }
 }
@@ -44,7 +47,7 @@ function paintGrid(context: Context, { theme }: PaintView): void {
 function sampled(view: PaintView, from: number, to: number, height: (seconds: number) => number): Point[] {
   const points: Point[] = [];
   for (let x = from; x <= to + 0.1; x += step * 2)
-    points.push([x, yAt(height(view.seconds + (x - nowX) / 36))]);
+    points.push([x, yAt(height(view.seconds + (x - nowX) / pixelsPerSecond))]);
   return points;
 }
 
@@ -64,7 +67,7 @@ function paintBand(context: Context, view: PaintView): void {
   context.strokeStyle = alpha(theme.accent, 0.42);
   context.lineWidth = 2;
   context.setLineDash([5, 7]);
-  context.lineDashOffset = view.seconds * 36;
+  context.lineDashOffset = view.seconds * pixelsPerSecond;
   for (const edge of [upper, lower]) {
     polyline(context, edge);
     context.stroke();
@@ -82,21 +85,28 @@ function paintScan(context: Context, { theme, state }: PaintView): void {
   context.fillRect(x - 150, plot.y - 10, 150, plot.height + 10);
   context.strokeStyle = alpha(theme.text, 0.75);
   context.lineWidth = 2.5;
-  polyline(context, [[x, plot.y - 10], [x, plot.y + plot.height]]);
+  polyline(context, [
+    [x, plot.y - 10],
+    [x, plot.y + plot.height],
+  ]);
   context.stroke();
 }
 
 /** The curve up to now in runs of one mood each. */
 function paintHistory(context: Context, view: PaintView): void {
   const { theme, seconds, seed, excursions } = view;
-  const colours: Record<Mood, string> = { calm: theme.accent, anomaly: theme.attention, settled: theme.value };
+  const colours: Record<Mood, string> = {
+    calm: theme.accent,
+    anomaly: theme.attention,
+    settled: theme.value,
+  };
   let run: Point[] = [];
   let mood: Mood = 'calm';
   const finish = (): void => {
     if (run.length > 1) strokeRun(context, run, colours[mood], mood !== 'calm', theme.name === 'dark');
   };
   for (let x = plot.x; x <= nowX + 0.1; x += step) {
-    const at = seconds + (x - nowX) / 36;
+    const at = seconds + (x - nowX) / pixelsPerSecond;
     const point: Point = [x, yAt(valueAt(at, seed, excursions))];
     const now = moodAt(at, excursions);
     if (now !== mood) {
@@ -110,7 +120,13 @@ function paintHistory(context: Context, view: PaintView): void {
   finish();
 }
 
-function strokeRun(context: Context, run: readonly Point[], colour: string, lit: boolean, dark: boolean): void {
+function strokeRun(
+  context: Context,
+  run: readonly Point[],
+  colour: string,
+  lit: boolean,
+  dark: boolean,
+): void {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return;
   const fill = context.createLinearGradient(0, plot.y, 0, plot.y + plot.height);
@@ -184,10 +200,17 @@ function paintNow(context: Context, view: PaintView): void {
   context.globalAlpha = chartIn;
   context.strokeStyle = alpha(theme.text, 0.6);
   context.lineWidth = 2;
-  polyline(context, [[nowX, plot.y - 10], [nowX, plot.y + plot.height]]);
+  polyline(context, [
+    [nowX, plot.y - 10],
+    [nowX, plot.y + plot.height],
+  ]);
   context.stroke();
   context.fillStyle = theme.text;
-  polyline(context, [[nowX - 9, plot.y - 18], [nowX + 9, plot.y - 18], [nowX, plot.y - 4]]);
+  polyline(context, [
+    [nowX - 9, plot.y - 18],
+    [nowX + 9, plot.y - 18],
+    [nowX, plot.y - 4],
+  ]);
   context.fill();
   const y = yAt(valueAt(seconds, seed, excursions));
   const mood = moodAt(seconds, excursions);
@@ -261,7 +284,10 @@ export function paintHatch(
   context.strokeStyle = alpha(colour, 0.65);
   context.lineWidth = 2.5;
   for (let x = box.x - box.height; x < box.x + box.width; x += 14) {
-    polyline(context, [[x, box.y + box.height], [x + box.height, box.y]]);
+    polyline(context, [
+      [x, box.y + box.height],
+      [x + box.height, box.y],
+    ]);
     context.stroke();
   }
   context.restore();

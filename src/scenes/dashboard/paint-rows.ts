@@ -1,5 +1,5 @@
 import { alpha, mix } from '../../stage/colour';
-import { barRows, cells, columnSeconds, heatRows, nowX } from './dashboard-layout';
+import { barRows, cells, columnSeconds, heatRows, nowX, pixelsPerSecond, plot } from './dashboard-layout';
 import { paintHatch } from './paint-chart';
 import type { PaintView } from './paint-view';
 import { polyline, roundRect, xAt } from './paint-view';
@@ -19,8 +19,8 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
   context.beginPath();
   context.rect(cells.x, heatRows(1)[0]?.y ?? 0, cells.right - cells.x, 999);
   context.clip();
-  const first = Math.floor((seconds - (nowX - cells.x) / 36) / columnSeconds) - 1;
-  const last = Math.ceil((seconds + (cells.right - nowX) / 36) / columnSeconds) + 1;
+  const first = Math.floor((seconds - (nowX - cells.x) / pixelsPerSecond) / columnSeconds) - 1;
+  const last = Math.ceil((seconds + (cells.right - nowX) / pixelsPerSecond) / columnSeconds) + 1;
   for (const [row, box] of heatRows(rows).entries()) {
     for (let column = first; column <= last; column += 1) {
       const at = column * columnSeconds;
@@ -45,7 +45,8 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
         context.stroke();
         context.setLineDash([]);
       } else {
-        const colour = idle === 'settled' ? mix(theme.raised, theme.value, 0.35 + 0.6 * heat) : mix(low, high, heat);
+        const colour =
+          idle === 'settled' ? mix(theme.raised, theme.value, 0.35 + 0.6 * heat) : mix(low, high, heat);
         const fresh = Math.min(1, (seconds - at) / 0.3);
         context.fillStyle = mix(mix(theme.raised, colour, fresh), theme.text, scanned * 0.4);
         context.fill();
@@ -57,7 +58,7 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
 }
 
 function scanLight(x: number, scan: number): number {
-  const distance = Math.abs(x - (236 + (nowX - 236) * scan));
+  const distance = Math.abs(x - (plot.x + (nowX - plot.x) * scan));
   return Math.max(0, 1 - distance / 70);
 }
 
@@ -76,7 +77,10 @@ function paintFrame(context: Context, view: PaintView, rows: number): void {
   const one = excursions.findLast(({ spot }) => seconds >= spot);
   const box = one ? heatRows(rows)[one.row] : undefined;
   if (!one || !box || state.lens <= 0) return;
-  const from = Math.max(cells.x + 2, xAt(Math.ceil((one.spot - riseSeconds) / columnSeconds) * columnSeconds, seconds) - cells.width - 5);
+  const from = Math.max(
+    cells.x + 2,
+    xAt(Math.ceil((one.spot - riseSeconds) / columnSeconds) * columnSeconds, seconds) - cells.width - 5,
+  );
   const to = xAt(Math.min(one.applied, Math.floor(seconds / columnSeconds) * columnSeconds), seconds) + 5;
   const grow = (1 - state.lens) * 14;
   context.save();
@@ -106,7 +110,11 @@ export function paintBars(context: Context, view: PaintView, rows: number, named
     context.lineWidth = 2;
     context.stroke();
     const glad = own && state.settled > 0 && state.idle < 0.5 ? state.settled : 0;
-    const tone = mix(idle > 0.02 ? mix(theme.accent, theme.attention, idle) : theme.accent, theme.value, glad);
+    const tone = mix(
+      idle > 0.02 ? mix(theme.accent, theme.attention, idle) : theme.accent,
+      theme.value,
+      glad,
+    );
     const width = box.width * used * view.barsIn;
     const fill = context.createLinearGradient(box.x, 0, box.x + width, 0);
     fill.addColorStop(0, mix(tone, theme.ground, 0.45));
@@ -116,10 +124,18 @@ export function paintBars(context: Context, view: PaintView, rows: number, named
     context.fill();
     context.strokeStyle = alpha('#ffffff', 0.25);
     context.lineWidth = 1.5;
-    polyline(context, [[box.x + 8, box.y + 2], [box.x + width - 8, box.y + 2]]);
+    polyline(context, [
+      [box.x + 8, box.y + 2],
+      [box.x + width - 8, box.y + 2],
+    ]);
     context.stroke();
     const hatch = box.width * Math.max(0, Math.min(0.92, full + 0.22) - used) * idle - 4;
-    paintHatch(context, { x: box.x + width + 4, y: box.y, width: hatch, height: box.height }, theme.attention, 8);
+    paintHatch(
+      context,
+      { x: box.x + width + 4, y: box.y, width: hatch, height: box.height },
+      theme.attention,
+      8,
+    );
   }
   context.restore();
 }

@@ -61,7 +61,10 @@ function paintSpark(context: Context, { theme, seconds }: PaintView, mini: Mini)
     const time = seconds * 0.7 + share * 6 + index * 4;
     const wave = 0.09 * Math.sin(time * 1.7) + 0.05 * Math.sin(time * 4.1);
     const height = 0.46 + slope * (share ** 1.8 - 0.4) * 0.62 + wave * (1 + alarm);
-    return [box.x + share * box.width * mini.shown, box.y + box.height * (1 - Math.min(1, Math.max(0, height)))] as const;
+    return [
+      box.x + share * box.width * mini.shown,
+      box.y + box.height * (1 - Math.min(1, Math.max(0, height))),
+    ] as const;
   });
   const end = points.at(-1);
   if (!end) return;
@@ -89,7 +92,18 @@ function paintColumns(context: Context, { theme, seconds }: PaintView, mini: Min
     const share = at / (count - 1);
     const slope = (trend === 'up' ? 1 : trend === 'down' ? -1 : 0) * (1 - calm) * (share - 0.5) * 0.7;
     const height =
-      box.height * mini.shown * Math.min(1, Math.max(0.12, 0.72 + slope + 0.13 * Math.sin(seconds * 1.6 + at * 0.8) + 0.06 * Math.sin(seconds * 3.3 + at * 2.1)));
+      box.height *
+      mini.shown *
+      Math.min(
+        1,
+        Math.max(
+          0.12,
+          0.72 +
+            slope +
+            0.13 * Math.sin(seconds * 1.6 + at * 0.8) +
+            0.06 * Math.sin(seconds * 3.3 + at * 2.1),
+        ),
+      );
     context.fillStyle = mix(mix(theme.raised, colour, 0.4), colour, share);
     roundRect(context, box.x + at * pitch, box.y + box.height - height, pitch - 4, height, 3);
     context.fill();
@@ -117,7 +131,11 @@ function paintUnits(context: Context, { theme, seconds }: PaintView, mini: Mini)
         context.setLineDash([]);
       } else {
         const busy = 0.5 + 0.3 * Math.sin(seconds * 1.9 + column * 1.1 + row * 2.3);
-        context.fillStyle = mix(mix(theme.raised, theme.accent, 0.35 + 0.45 * busy), theme.value, calm * 0.85);
+        context.fillStyle = mix(
+          mix(theme.raised, theme.accent, 0.35 + 0.45 * busy),
+          theme.value,
+          calm * 0.85,
+        );
         context.fill();
       }
     }

@@ -27,7 +27,10 @@ export function yAt(share: number): number {
 }
 
 /** A path with round corners through points. */
-export function polyline(context: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {
+export function polyline(
+  context: CanvasRenderingContext2D,
+  points: readonly (readonly [number, number])[],
+): void {
   context.beginPath();
   for (const [index, [x, y]] of points.entries()) {
     if (index === 0) context.moveTo(x, y);

@@ -35,7 +35,10 @@ export const scene = defineScene<DashboardProps>({
     patterns: [
       { words: /\bdash-?boards?\b/i, weight: 4 },
       { words: /\bcontrol (?:panels?|rooms?|cent(?:er|re)s?)\b/i, weight: 3 },
-      { words: /\b(?:cockpits?|instrument panels?|panels? of (?:dials|readings|gauges|instruments))\b/i, weight: 3 },
+      {
+        words: /\b(?:cockpits?|instrument panels?|panels? of (?:dials|readings|gauges|instruments))\b/i,
+        weight: 3,
+      },
       { words: /\b(?:KPIs?|metrics?|gauges?|readouts?)\b/i, weight: 2 },
       { words: /\bmonitor(?:s|ing|ed)?\b/i, weight: 2 },
       { words: /\b(?:real-time|live data|status)\b/i, weight: 1 },

@@ -57,7 +57,9 @@ export function liftAt(seconds: number, { spot, review }: Excursion): number {
 export function valueAt(seconds: number, seed: string, excursions: readonly Excursion[]): number {
   const lift = excursions.reduce((most, one) => Math.max(most, liftAt(seconds, one)), 0);
   const flutter =
-    0.034 * Math.sin(seconds * 3.7 + 1) + 0.024 * Math.sin(seconds * 8.3) + 0.011 * Math.sin(seconds * 19.1 + 2);
+    0.034 * Math.sin(seconds * 3.7 + 1) +
+    0.024 * Math.sin(seconds * 8.3) +
+    0.011 * Math.sin(seconds * 19.1 + 2);
   const base = expectedAt(seconds, seed) + flutter * (1 - lift * 0.4);
   return base + (0.9 - base) * lift;
 }
@@ -87,6 +89,7 @@ export function heatAt(row: number, column: number, seed: string): number {
 /** How full a row's bar is at a time, 0 to 1; `idle` from 0 to 1 empties it. */
 export function barAt(row: number, seconds: number, seed: string, idle: number): number {
   const own = 0.46 + 0.3 * random(`${seed}-bar-${row}`);
-  const busy = own + 0.07 * Math.sin(seconds * (0.7 + row * 0.13) + row * 2) + 0.025 * Math.sin(seconds * 2.3 + row);
+  const busy =
+    own + 0.07 * Math.sin(seconds * (0.7 + row * 0.13) + row * 2) + 0.025 * Math.sin(seconds * 2.3 + row);
   return busy + (0.36 - busy) * idle;
 }

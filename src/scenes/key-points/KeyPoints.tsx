@@ -24,16 +24,16 @@ export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines 
     .reduce((sum, start) => sum + travel(frame, fps, start - fps * 0.35, 1.1), 0);
   const back = travel(frame, fps, recap.from, 1.4);
   const length = Math.max(1, places.length - 1) * stride;
-  const overview = Math.min(1, 1500 / (length + 700));
+  const overview = Math.min(1, 1500 / (length + 1100));
   const scale = 1 + (overview - 1) * back;
   const drift = 26 * Math.sin(frame / (fps * 2.4));
   const cameraX =
-    (arrived * stride - focusX) * (1 - back) + (length / 2 - 960 / overview + 300) * back + drift;
+    (arrived * stride - focusX) * (1 - back) + (length / 2 - 960 / overview + 420) * back + drift;
   const tip = arrived * stride + stride * 0.55 * ramp(frame, starts[0] ?? 0, fps * 2);
   return (
     <AbsoluteFill>
       <Backdrop tint="accent" at={[0.3, 0.55]} />
-      <AbsoluteFill style={{ transform: `scale(${scale})`, transformOrigin: '0 560px' }}>
+      <AbsoluteFill style={{ transform: `scale(${scale})`, transformOrigin: '0 700px' }}>
         <LitPath cameraX={cameraX} scale={scale} litTo={tip} stops={places} />
         {places.map((place, index) => {
           const x = place.x - cameraX;
@@ -47,6 +47,7 @@ export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines 
               x={x}
               y={place.y}
               at={beat.from}
+              until={endOf(beat)}
               line={lineOf(beat, lines)}
               presence={leaves + (1 - leaves) * back}
             />

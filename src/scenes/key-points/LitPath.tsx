@@ -35,7 +35,7 @@ export const LitPath: FC<LitPathProps> = ({ cameraX, scale, litTo, stops }) => {
         const far = x + cameraX * depth;
         context.lineTo(
           x,
-          640 + layer * 54 + 60 * Math.sin(far / 310 + layer * 2.1) + 26 * Math.sin(far / 97 + layer),
+          500 + layer * 74 + 60 * Math.sin(far / 310 + layer * 2.1) + 26 * Math.sin(far / 97 + layer),
         );
       }
       context.lineWidth = 2;

@@ -2,13 +2,10 @@ import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneLine } from '../../plan/video-plan';
 import type { Frames } from '../../time/frames';
-import { Bake } from '../../stage/Bake';
-import { alpha, mix } from '../../stage/colour';
-import { Icon } from '../../stage/Icon';
+import { motifByName } from '../../stage/motifs/motif-registry';
 import { blend, enter, settle } from '../../stage/motion';
 import { Pill } from '../../stage/Pill';
 import { Text } from '../../stage/Text';
-import { useTheme } from '../../stage/theme';
 import type { KeyPoint } from './scene';
 
 interface SignProps {
@@ -16,77 +13,47 @@ interface SignProps {
   readonly x: number;
   readonly y: number;
   readonly at: Frames;
+  readonly until: Frames;
   readonly line: SceneLine | null;
   /** 1 while it is the current one, less when the story has gone on. */
   readonly presence: number;
 }
 
-const disc = 250;
+const edge = 540;
 
-/** One sign of the path: a disc with its icon on a stem, its phrase, and what it lists, each as it is named. */
-export const Sign: FC<SignProps> = ({ point, x, y, at, line, presence }) => {
+/** One sign of the path: its idea acted out, its phrase, and what it lists, each as it is named. */
+export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
-  const theme = useTheme();
+  const Motif = motifByName(point.motif);
   const grown = settle(frame, fps, at);
   const listed = line?.figures.find((figure) => figure.type === 'enumeration')?.items ?? [];
   const told = enter(frame, fps, at + 0.2 * fps);
   const bob = 5 * Math.sin(frame / (fps * 0.9) + x);
-  const top = y - 330;
   return (
     <div style={{ position: 'absolute', left: x, top: 0, opacity: presence }}>
       <div
         style={{
           position: 'absolute',
-          left: -3,
-          top: y - 80 * grown,
-          width: 6,
-          height: 80 * grown,
-          backgroundColor: theme.accent,
-        }}
-      />
-      <div
-        style={{
-          position: 'absolute',
-          left: -disc / 2,
-          top: top + bob,
-          transform: `scale(${grown})`,
-          transformOrigin: '50% 130%',
+          left: -edge / 2,
+          top: y - edge + 46 + bob,
+          transform: `scale(${blend(0.7, 1, grown)})`,
+          opacity: Math.min(1, grown),
+          transformOrigin: '50% 100%',
         }}
       >
-        <Bake width={disc} height={disc} zoom={1.05}>
-          <defs>
-            <radialGradient id="key-point-disc" cx="36%" cy="28%" r="84%">
-              <stop offset="0%" stopColor={mix(theme.raisedHigh, theme.accent, 0.5)} />
-              <stop offset="100%" stopColor={theme.raised} />
-            </radialGradient>
-          </defs>
-          <circle cx={125} cy={132} r={112} fill={mix(theme.groundDeep, theme.accent, 0.25)} />
-          <circle
-            cx={125}
-            cy={124}
-            r={112}
-            fill="url(#key-point-disc)"
-            stroke={theme.accent}
-            strokeWidth={3}
-          />
-          <circle
-            cx={125}
-            cy={124}
-            r={96}
-            fill="none"
-            stroke={alpha(theme.text, 0.18)}
-            strokeWidth={2}
-            strokeDasharray="3 9"
-          />
-          <Icon name={point.icon} size={112} x={69} y={68} strokeWidth={1.6} />
-        </Bake>
+        <Motif
+          progress={{ frame, from: at, durationInFrames: Math.max(1, until - at) }}
+          size={edge}
+          tone="accent"
+          icon={point.icon}
+        />
       </div>
       <div
         style={{
           position: 'absolute',
-          left: 170,
-          top: top + 8,
+          left: 300,
+          top: y - 420,
           width: 900,
           opacity: told,
           transform: `translateX(${blend(40, 0, told)}px)`,

@@ -1,3 +1,4 @@
+import { chooseMotif } from '../../stage/motifs/choose-motif';
 import type { SceneExample } from '../define-scene';
 import type { KeyPointsProps } from './scene';
 
@@ -6,7 +7,7 @@ const point = (
   sentence: string,
   icon: string,
   members: string[] = [],
-): KeyPointsProps['points'][number] => ({ phrase, sentence, icon, members });
+): KeyPointsProps['points'][number] => ({ phrase, sentence, icon, motif: chooseMotif(sentence), members });
 const line = (text: string) => ({ text, part: 'content', index: 0 }) as const;
 
 const bread = [

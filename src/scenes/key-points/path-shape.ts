@@ -1,10 +1,10 @@
 import type { KeyPoint } from './scene';
 
 /** Px from one sign to the next. */
-export const stride = 1240;
+export const stride = 1420;
 
 /** Where the camera holds the current sign, px from the left. */
-export const focusX = 470;
+export const focusX = 420;
 
 export interface Station {
   readonly point: KeyPoint;
@@ -19,5 +19,5 @@ export function stations(points: readonly KeyPoint[]): Station[] {
 
 /** Height of the path at `x`. */
 export function pathY(x: number): number {
-  return 560 + 70 * Math.sin((x / stride) * 2.1 + 0.4);
+  return 742 + 44 * Math.sin((x / stride) * 2.1 + 0.4);
 }

@@ -3,6 +3,7 @@ import type { TimedLine } from '../../narration/narration-track';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
+import { chooseMotif } from '../../stage/motifs/choose-motif';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { defineScene } from '../define-scene';
 import { examples } from './examples.data';
@@ -12,7 +13,13 @@ const schema = z.object({
   title: z.string(),
   /** A station per spoken line: what it is about, its sentence, and what it lists. */
   points: z.array(
-    z.object({ phrase: z.string(), sentence: z.string(), icon: z.string(), members: z.array(z.string()) }),
+    z.object({
+      phrase: z.string(),
+      sentence: z.string(),
+      icon: z.string(),
+      motif: z.string(),
+      members: z.array(z.string()),
+    }),
   ),
 });
 export type KeyPointsProps = z.infer<typeof schema>;
@@ -38,6 +45,7 @@ function pointOf(line: TimedLine): KeyPoint {
     phrase: bare.charAt(0).toUpperCase() + bare.slice(1),
     sentence,
     icon: chooseIcon(bare),
+    motif: chooseMotif(sentence),
     members: (enumeration?.items ?? [])
       .slice(0, mostMembers)
       .map((item) => item.text.replace(/[.,;:!?]+$/, '')),
@@ -63,6 +71,7 @@ export const scene = defineScene<KeyPointsProps>({
       phrase: strongPhrase(takeaway.value, longestPhrase),
       sentence: takeaway.value,
       icon: chooseIcon(takeaway.value),
+      motif: chooseMotif(takeaway.value),
       members: [],
     }));
     return { title: section.heading.value, points: points.length > 0 ? points : takeaways.slice(0, 5) };

@@ -28,8 +28,8 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const arrive = findBeat(beats, 'arrive').from;
-  const moved = travel(frame, fps, arrive, 0.7);
-  const risen = enter(frame, fps, arrive + Math.round(fps * 0.25));
+  const moved = travel(frame, fps, arrive);
+  const risen = enter(frame, fps, staggered(arrive, fps, 3));
   /** True where something was said before it, as the question's own scene shows it. */
   const follows = props.fieldSeed !== props.asked;
   const think = thinkOf(beats);

@@ -4,7 +4,7 @@ import type { Span } from '../../time/span';
 import { endOf } from '../../time/span';
 import { alpha, mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { enter, exit, ramp, settle } from '../../stage/motion';
+import { enter, exit, motionSeconds, ramp, settle } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { ChoicePicture } from './ChoicePicture';
@@ -51,7 +51,7 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
   const landed = settle(frame, fps, arrivesAt);
   if (landed <= 0) return null;
   const lit = visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0;
-  const drawn = ramp(frame, arrivesAt, fps * 0.9);
+  const drawn = ramp(frame, arrivesAt, fps * motionSeconds.settle);
   const acted = visit ? ramp(frame, visit.from, visit.durationInFrames * 0.8) : 0;
   const low = box.height < 180;
   const pad = low ? 26 : 34;

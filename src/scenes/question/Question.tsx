@@ -3,7 +3,7 @@ import type { Beat } from '../../plan/video-plan';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { Field } from '../../stage/fields/Field';
-import { enter, exit, travel } from '../../stage/motion';
+import { enter, exit, motionSeconds, staggered, travel } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
@@ -46,7 +46,7 @@ export const Question: FC<SceneProps<QuestionProps>> = ({ props, beats, lines, d
       {lines.map((line, index) => {
         const layout = layouts[index];
         const next = lines[index + 1];
-        const left = next ? travel(frame, fps, next.speech.from - Math.round(fps * 0.25), 0.5) : 0;
+        const left = next ? travel(frame, fps, staggered(next.speech.from, fps, -3), motionSeconds.enter) : 0;
         if (!layout || frame < line.speech.from - 1 || left >= 1) return null;
         return (
           <div

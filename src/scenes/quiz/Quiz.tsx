@@ -19,8 +19,6 @@ import { quizWords } from './quiz.data';
 import { QuizCard } from './QuizCard';
 import type { QuizProps } from './scene';
 
-const turnSeconds = 0.6;
-
 /** A quiz with cards: dealt as the question is asked, turned up, thought about, and the right one lights up. */
 export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
@@ -39,9 +37,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
     : 0;
   const revealed = moments.reveal === null ? 0 : Math.min(1, settle(frame, fps, moments.reveal));
   const explained =
-    props.quiz?.why != null
-      ? travel(frame, fps, moments.reveal ?? 0, 0.6) * (moments.reveal === null ? 0 : 1)
-      : 0;
+    props.quiz?.why != null ? travel(frame, fps, moments.reveal ?? 0) * (moments.reveal === null ? 0 : 1) : 0;
   const stack = stackPlaces(cards.length);
   const open = cardPlaces(cards.length, false);
   const lowered = cardPlaces(cards.length, true);
@@ -127,7 +123,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
               height: blend(target.height, low.height, explained),
             }}
             dealt={travel(frame, fps, staggered(moments.deal, fps, index))}
-            turned={travel(frame, fps, turn, turnSeconds)}
+            turned={travel(frame, fps, turn, motionSeconds.enter)}
             visited={visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0}
             revealed={revealed}
             right={index === props.quiz?.answer}

@@ -15,7 +15,7 @@ const { safe } = short;
 const textWidth = safe.right - safe.left;
 
 /** The first two seconds: the strongest figure is the picture, or the title's words land one by one. */
-export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, durationInFrames }) => {
+export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
@@ -27,7 +27,7 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, durati
   const kick =
     pulse(frame, locks, Math.round(fps * 0.35)) +
     pulse(frame, staggered(start, fps, slabCount, slabSeconds), Math.round(fps * 0.3)) * 0.4;
-  const zoom = 1 + 0.035 * kick + 0.04 * ramp(frame, start, durationInFrames);
+  const zoom = 1 + 0.035 * kick;
   return (
     <AbsoluteFill style={{ backgroundColor: theme.ground }}>
       <AbsoluteFill

@@ -34,7 +34,6 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
     ...told.map((line) => line.speech.from + line.speech.durationInFrames + fps * 0.45),
   );
   const Motif = motifByName(props.motif);
-  const drift = 1 + 0.03 * ramp(frame, start, durationInFrames);
   return (
     <AbsoluteFill>
       <ShortGround tone={props.tone} variant={props.number} />
@@ -43,7 +42,7 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
           position: 'absolute',
           left: (width - motifSize) / 2,
           top: motifTop,
-          transform: `scale(${(0.86 + 0.14 * slam) * drift})`,
+          transform: `scale(${0.86 + 0.14 * slam})`,
         }}
       >
         <Motif

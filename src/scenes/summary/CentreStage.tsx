@@ -1,14 +1,14 @@
 import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { main } from '../../stage/layout';
 import { enter, exit, motionSeconds, settle } from '../../stage/motion';
 import { motifByName } from '../../stage/motifs/motif-registry';
-import { motifTones } from '../../stage/motifs/motif-words.data';
-import { isMotifName } from '../../stage/motifs/choose-motif';
 import { SpokenText } from '../../stage/SpokenText';
 import { contains, endOf, split } from '../../time/span';
+import { emblemTone } from './EmblemArt';
 import type { Takeaway } from './scene';
 import type { Slot } from './summary-layout';
-import { core } from './summary-layout';
+import { core, wordLines } from './summary-layout';
 import type { Visit } from './summary-times';
 
 interface CentreStageProps {
@@ -53,7 +53,7 @@ export const CentreStage: FC<CentreStageProps> = ({ takeaways, visits, slots }) 
         <Motif
           progress={{ frame, from: visit.from, durationInFrames: visit.durationInFrames }}
           size={core.motif}
-          tone={isMotifName(takeaway.motif) ? motifTones[takeaway.motif] : 'accent'}
+          tone={emblemTone(takeaway.motif)}
           icon={takeaway.icon}
         />
       </div>
@@ -61,7 +61,7 @@ export const CentreStage: FC<CentreStageProps> = ({ takeaways, visits, slots }) 
         style={{
           position: 'absolute',
           left: core.x - core.wordsWidth / 2,
-          top: core.wordsTop,
+          bottom: main.height - core.wordsBottom,
           width: core.wordsWidth,
           opacity: enter(frame, fps, visit.from) * leaves,
         }}
@@ -70,9 +70,9 @@ export const CentreStage: FC<CentreStageProps> = ({ takeaways, visits, slots }) 
           words={spoken}
           family="display"
           weight={700}
-          size={48}
+          size={56}
           minSize={32}
-          maxLines={2}
+          maxLines={wordLines(takeaway.text)}
           maxWidth={core.wordsWidth}
           align="center"
           lineHeight={1.14}

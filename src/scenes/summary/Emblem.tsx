@@ -4,12 +4,13 @@ import { Bake } from '../../stage/Bake';
 import { main } from '../../stage/layout';
 import { blend, enter, motionSeconds, pulse, ramp, settle, staggered, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
-import { useTheme } from '../../stage/theme';
+import { toneColour, useTheme } from '../../stage/theme';
 import { contains, endOf } from '../../time/span';
 import { emblemEdge, emblemRadius, EmblemArt, TickArt, tickEdge, WaitingArt } from './EmblemArt';
 import type { Takeaway } from './scene';
 import type { Slot } from './summary-layout';
 import { core } from './summary-layout';
+import { emblemTone } from './EmblemArt';
 import type { SummaryTimes } from './summary-times';
 import { dockAt } from './summary-times';
 
@@ -55,7 +56,11 @@ export const Emblem: FC<EmblemProps> = ({ takeaway, index, slot, times }) => {
         <>
           <Centred x={x} y={y + bob * flown} scale={size} opacity={Math.min(1, flown * 5)}>
             <Bake width={emblemEdge} height={emblemEdge} zoom={scale * leavesAt}>
-              <EmblemArt icon={takeaway.icon} colour={theme.accent} id="summary-emblem" />
+              <EmblemArt
+                icon={takeaway.icon}
+                colour={toneColour(theme, emblemTone(takeaway.motif))}
+                id="summary-emblem"
+              />
             </Bake>
             {ticked > 0 ? (
               <div

@@ -1,12 +1,20 @@
 import type { FC } from 'react';
 import { mix } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
+import { isMotifName } from '../../stage/motifs/choose-motif';
+import { motifTones } from '../../stage/motifs/motif-words.data';
+import type { Tone } from '../../stage/theme';
 import { useTheme } from '../../stage/theme';
 
 /** Edge of an emblem's art, px, and the radius of its rim in it. */
 export const emblemEdge = 220;
 export const emblemRadius = 94;
 const middle = emblemEdge / 2;
+
+/** The tone of an emblem: that of the picture it stands for. */
+export function emblemTone(motif: string): Tone {
+  return isMotifName(motif) ? motifTones[motif] : 'accent';
+}
 
 interface EmblemArtProps {
   readonly icon: string;

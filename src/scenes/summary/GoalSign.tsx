@@ -4,7 +4,8 @@ import type { SceneLine } from '../../plan/video-plan';
 import { Bake } from '../../stage/Bake';
 import { alpha } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { enter, motionSeconds, ramp, settle } from '../../stage/motion';
+import { enter, ramp, settle } from '../../stage/motion';
+import { main } from '../../stage/layout';
 import { SpokenText } from '../../stage/SpokenText';
 import { useTheme } from '../../stage/theme';
 import type { Span } from '../../time/span';
@@ -12,15 +13,15 @@ import { endOf, progressIn, split } from '../../time/span';
 import { whenSaid } from '../when-said';
 import { emblemEdge, EmblemArt } from './EmblemArt';
 import { plainGoalIcon } from './summary.data';
-import { core } from './summary-layout';
-import { heightAt } from './tower-shape';
+import { core, wordLines } from './summary-layout';
+import { flightSeconds, heightAt } from './tower-shape';
 
 interface GoalSignProps {
   readonly icon: string | null;
   readonly build: Span | null;
 }
 
-const clearance = 92;
+const clearance = 90;
 const canvas = { width: 620, height: 560 } as const;
 const rays = 16;
 
@@ -31,11 +32,8 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
   const theme = useTheme();
   if (build === null || frame < build.from) return null;
   const arrives = settle(frame, fps, build.from);
-  const laidUntil = build.durationInFrames - motionSeconds.travel * fps;
-  const laid = progressIn(
-    { from: build.from + motionSeconds.travel * fps, durationInFrames: laidUntil },
-    frame,
-  );
+  const laidUntil = build.durationInFrames - flightSeconds * fps;
+  const laid = progressIn({ from: build.from + flightSeconds * fps, durationInFrames: laidUntil }, frame);
   const done = endOf(build);
   const shines = enter(frame, fps, done);
   const y = core.floorY - heightAt(laid) - clearance - 5 * Math.sin(frame / (fps * 0.7));
@@ -50,8 +48,8 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
       context.strokeStyle = alpha(theme.value, 0.5 * shines);
       context.lineWidth = ray % 2 === 0 ? 6 : 3.5;
       context.beginPath();
-      context.moveTo(cx + Math.cos(angle) * 132, cy + Math.sin(angle) * 132);
-      context.lineTo(cx + Math.cos(angle) * (138 + reach), cy + Math.sin(angle) * (138 + reach));
+      context.moveTo(cx + Math.cos(angle) * 106, cy + Math.sin(angle) * 106);
+      context.lineTo(cx + Math.cos(angle) * (112 + reach * 0.7), cy + Math.sin(angle) * (112 + reach * 0.7));
       context.stroke();
     }
     for (const offset of [0, 0.5]) {
@@ -59,7 +57,7 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
       context.strokeStyle = alpha(theme.value, 0.4 * shines * (1 - wave));
       context.lineWidth = 4;
       context.beginPath();
-      context.arc(cx, cy, 110 + wave * 150, 0, Math.PI * 2);
+      context.arc(cx, cy, 98 + wave * 90, 0, Math.PI * 2);
       context.stroke();
     }
   };
@@ -126,7 +124,7 @@ export const GoalWords: FC<GoalWordsProps> = ({ phrase, build, lines }) => {
       style={{
         position: 'absolute',
         left: core.x - core.wordsWidth / 2,
-        top: core.wordsTop,
+        bottom: main.height - core.wordsBottom,
         width: core.wordsWidth,
       }}
     >
@@ -139,7 +137,7 @@ export const GoalWords: FC<GoalWordsProps> = ({ phrase, build, lines }) => {
         weight={750}
         size={64}
         minSize={36}
-        maxLines={2}
+        maxLines={wordLines(phrase)}
         maxWidth={core.wordsWidth}
         align="center"
         lineHeight={1.06}

@@ -13,7 +13,7 @@ import type { Slot } from './summary-layout';
 import { core } from './summary-layout';
 import type { SummaryTimes } from './summary-times';
 import { dockAt } from './summary-times';
-import { block, cells, footReach } from './tower-shape';
+import { block, cells, flightSeconds, footReach } from './tower-shape';
 
 interface TowerProps {
   readonly times: SummaryTimes;
@@ -71,7 +71,7 @@ export const Tower: FC<TowerProps> = ({ times, slots, burden }) => {
           const cell = cells[index];
           const from = docked.length === 0 ? undefined : docked[index % docked.length]?.slot;
           if (!cell || frame < at) return;
-          const flown = travel(frame, fps, at);
+          const flown = travel(frame, fps, at, flightSeconds);
           const [x, y] = [core.x + cell.x, core.floorY + cell.y];
           if (flown >= 1 || from === undefined) {
             stamp('laid', x - foot.x, y - foot.y);

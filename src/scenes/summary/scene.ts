@@ -8,6 +8,7 @@ import { examples } from './examples.data';
 import { Summary } from './Summary';
 import { summaryFacts } from './summary-facts';
 import { dockAt, summaryTimes } from './summary-times';
+import { flightSeconds } from './tower-shape';
 import { slotsFor } from './summary-layout';
 
 const words = z.string().trim().min(1);
@@ -88,7 +89,7 @@ export const scene = defineScene<SummaryProps>({
             cue('riser', build.from, 0.34),
             ...launches.flatMap((at, index) =>
               index % heardBlock === 0
-                ? [cue('tick', at + motionSeconds.travel * fps, 0.26, Math.floor(index / heardBlock))]
+                ? [cue('tick', at + flightSeconds * fps, 0.26, Math.floor(index / heardBlock))]
                 : [],
             ),
             cue('swell', endOf(build) - motionSeconds.travel * fps, 0.4),

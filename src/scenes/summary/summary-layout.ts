@@ -12,14 +12,14 @@ export interface Slot {
 /** The middle of the picture: what comes back plays at `centreY`, the tower stands on `floorY`. */
 export const core = {
   x: 960,
-  centreY: 478,
-  floorY: 716,
+  centreY: 452,
+  floorY: 690,
   motif: 500,
-  wordsTop: 800,
-  wordsWidth: 860,
+  wordsBottom: 926,
+  wordsWidth: 1600,
 } as const;
 
-const middleY = 520;
+const middleY = 516;
 const band = 600;
 const textGap = 22;
 
@@ -48,4 +48,12 @@ export function slotsFor(count: number): Slot[] {
     const outer = left ? x - radius - textGap - main.margin : main.width - main.margin - x - radius - textGap;
     return { x, y, radius, side: left ? 'left' : 'right', textWidth: Math.floor(outer) };
   });
+}
+
+/** Letters of a text that still reads well in one line under the picture. */
+const longestLine = 76;
+
+/** Lines that words under the picture take. */
+export function wordLines(text: string): number {
+  return text.length <= longestLine ? 1 : 2;
 }

@@ -6,7 +6,7 @@ import { endOf, split } from '../../time/span';
 import { beatsNamed } from '../find-beat';
 import { whenSaid } from '../when-said';
 import type { SummaryProps } from './scene';
-import { cells } from './tower-shape';
+import { cells, flightSeconds } from './tower-shape';
 
 /** A takeaway plays in the middle for a while. */
 export interface Visit extends Span {
@@ -118,12 +118,12 @@ function buildSpan(
     : endOf(own) - own.durationInFrames * 0.3;
   return {
     from: Math.round(from),
-    durationInFrames: Math.max(Math.round(1.2 * motionSeconds.travel * fps), Math.round(last - from)),
+    durationInFrames: Math.max(Math.round(1.2 * flightSeconds * fps), Math.round(last - from)),
   };
 }
 
 function launchesIn(build: Span, fps: number): Frames[] {
-  const spare = Math.max(1, build.durationInFrames - motionSeconds.travel * fps);
+  const spare = Math.max(1, build.durationInFrames - flightSeconds * fps);
   return cells.map((_, index) => Math.round(build.from + (index / (cells.length - 1)) * spare));
 }
 

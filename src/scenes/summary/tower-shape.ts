@@ -1,7 +1,11 @@
+import { motionSeconds } from '../../stage/motion';
 import type { SlabShape } from '../../stage/slab-shape';
 
 /** A block of the tower in a view from above and in front, its faces alike. */
-export const block: SlabShape = { front: [44, 22], deep: [44, -22], height: 37 };
+export const block: SlabShape = { front: [44, 22], deep: [44, -22], height: 33 };
+
+/** How long a block is in the air. */
+export const flightSeconds = 1.5 * motionSeconds.travel;
 
 /** Blocks along an edge, storey by storey. */
 const storeys: readonly number[] = [3, 3, 2, 2, 2, 2, 1, 1];

@@ -1,0 +1,103 @@
+import type { FC } from 'react';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { Bake } from '../../stage/Bake';
+import { alpha } from '../../stage/colour';
+import { chooseIcon } from '../../stage/choose-icon';
+import { blend, enter } from '../../stage/motion';
+import { Text } from '../../stage/Text';
+import { useTheme } from '../../stage/theme';
+import { BakedIcon } from './BakedIcon';
+import { dashboardWords } from './dashboard.data';
+import { feed } from './dashboard-layout';
+import type { DashboardTimeline } from './dashboard-timeline';
+
+const rowHeight = 88;
+const rowsShown = 3;
+
+/** What the narration has said, newest first, as the feed of the dashboard. */
+export const Feed: FC<{ readonly story: DashboardTimeline; readonly shown: number }> = ({ story, shown }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  if (shown <= 0) return null;
+  const rows = story.feed.filter(({ at }) => frame >= at);
+  const newest = rows.at(-1);
+  const arrived = newest ? enter(frame, fps, newest.at) : 1;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: feed.x,
+        top: feed.y,
+        width: feed.width,
+        height: feed.height,
+        opacity: shown,
+      }}
+    >
+      <div style={{ position: 'absolute', left: 24, top: 16 }}>
+        <Text size={30} weight={650} lineHeight={1.15}>
+          {dashboardWords.feed}
+        </Text>
+      </div>
+      {rows.slice(-rowsShown - 1).map((row) => {
+        const place = rows.length - 1 - rows.indexOf(row);
+        const y = 64 + blend(place - 1, place, arrived) * rowHeight;
+        const first = place === 0;
+        const opacity = first
+          ? arrived
+          : place >= rowsShown
+            ? 1 - arrived
+            : blend(1, 0.62, Math.min(1, place - 1 + arrived));
+        return (
+          <div
+            key={`${row.at}-${row.text}`}
+            style={{
+              position: 'absolute',
+              left: 24,
+              top: first ? 64 : y,
+              height: rowHeight,
+              width: feed.width - 48,
+              display: 'flex',
+              alignItems: 'center',
+              gap: 18,
+              opacity,
+              transform: first ? `translateX(${(1 - arrived) * 60}px)` : 'none',
+            }}
+          >
+            <div style={{ position: 'relative', width: 52, height: 52, flex: 'none' }}>
+              <Bake width={52} height={52}>
+                <rect
+                  x={1}
+                  y={1}
+                  width={50}
+                  height={50}
+                  rx={14}
+                  fill={alpha(first ? theme.accent : theme.done, 0.22)}
+                  stroke={first ? theme.accent : theme.line}
+                  strokeWidth={2}
+                />
+              </Bake>
+              <BakedIcon
+                name={chooseIcon(row.text)}
+                size={30}
+                colour={first ? theme.text : theme.muted}
+                style={{ position: 'absolute', left: 11, top: 11 }}
+              />
+            </div>
+            <Text
+              size={30}
+              minSize={28}
+              maxLines={2}
+              maxWidth={feed.width - 128}
+              weight={first ? 600 : 500}
+              lineHeight={1.15}
+              colour={first ? theme.text : theme.muted}
+            >
+              {row.text}
+            </Text>
+          </div>
+        );
+      })}
+    </div>
+  );
+};
