@@ -37,8 +37,6 @@ import { scene as typed } from '../../src/scenes/${kind}/scene';
 import type { AnyScene } from '../../src/scenes/define-scene';
 import { ExampleStage } from '../../src/video/ExampleStage';
 import { exampleScene } from '../../src/video/example-scene';
-import { loadFonts } from '../../src/stage/fonts';
-loadFonts();
 const scene: AnyScene = typed;
 registerRoot(() => <>{Object.keys(scene.examples).map((name) => {
   const { durationInFrames, cut } = exampleScene(scene, name, 30);

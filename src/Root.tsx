@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Cut, VideoPlan } from './plan/video-plan';
 import type { AnyScene } from './scenes/define-scene';
 import { scenes } from './scenes/registry';
-import { loadFonts } from './stage/fonts';
 import { main, short } from './stage/layout';
 import { ContactSheet, contactSheetFrames } from './video/ContactSheet';
 import { exampleScene } from './video/example-scene';
@@ -16,8 +15,6 @@ import { Thumbnail, thumbnailSize } from './video/Thumbnail';
 import type { ThumbnailWords } from './video/thumbnail-words';
 import { useScriptRevision } from './video/use-script-revision';
 import { Video } from './video/Video';
-
-loadFonts();
 
 /** Slug of the script that the Studio opens with. */
 const shippedSlug = 'ai-infrastructure-cost-optimization';

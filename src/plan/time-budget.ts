@@ -31,6 +31,9 @@ const tightestRestMs = 120;
 /** The part of the longest silence that a section may open with; the section before it ends with the rest. */
 const openingShare = 0.35;
 
+/** Into how many steps a stretch is divided when it is halved. */
+const cutSteps = 16;
+
 /** The longest that a wordless beat may be stretched to, as a multiple of what it asked for. */
 const silentStretch = 1.6;
 
@@ -62,7 +65,7 @@ export function fillSection(
     spec.anchor === null ? 0 : coarseSpeechFrames(lineOf(spec.anchor), fps),
   );
   const least = sum(limits.map((beat) => beat.speech + beat.low));
-  if (least > total) return squeeze(specs, limits, coarse, total, fps);
+  if (least > total) return squeeze(specs, limits, coarse, total);
   const calm = capSilence(specs, limits, fps);
   if (sum(calm.map((beat) => beat.speech + beat.high)) >= total)
     return { lengths: place(calm, coarse, total), fit: 'preferred' };
@@ -163,8 +166,25 @@ function place(limits: readonly Limits[], coarse: readonly Frames[], total: Fram
   });
 }
 
-/** Where beats would end if every line had its coarse length and all rests were stretched alike. */
+/**
+ * Where beats should end: the section is halved again and again, each cut where even rests would put it, rounded to a
+ * step of the stretch. A line that grows into its next step of length moves a cut only where that rounds otherwise,
+ * and then only the beats of that stretch; mostly just its close neighbours.
+ */
 function targetEnds(limits: readonly Limits[], coarse: readonly Frames[], total: Frames): Frames[] {
+  const even = evenEnds(limits, coarse, total);
+  if (limits.length <= 3) return even;
+  const middle = Math.ceil(limits.length / 2);
+  const step = total / cutSteps;
+  const cut = Math.round(Math.round((even[middle - 1] ?? 0) / step) * step);
+  return [
+    ...targetEnds(limits.slice(0, middle), coarse.slice(0, middle), cut),
+    ...targetEnds(limits.slice(middle), coarse.slice(middle), total - cut).map((end) => cut + end),
+  ];
+}
+
+/** Where beats would end if every line had its coarse length and all rests were stretched alike. */
+function evenEnds(limits: readonly Limits[], coarse: readonly Frames[], total: Frames): Frames[] {
   const spare = total - sum(coarse) - sum(limits.map((beat) => beat.wish));
   const weights = limits.map((beat) => (spare >= 0 ? beat.high - beat.wish : beat.wish - beat.low) + 1);
   const weight = sum(weights);

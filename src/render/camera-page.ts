@@ -186,6 +186,11 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     };
     for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
       window.remotion_setFrame(frame, wanted.compositionId, 1);
+      // React commits in a task that it posts after this one; without waiting for a display's next frame, the page may
+      // call itself ready before that.
+      for (let task = 0; task < 3; task += 1) await nextTask();
+      await ready();
+      await nextTask();
       await ready();
       frameGroups();
       finishCanvases();

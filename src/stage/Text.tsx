@@ -39,7 +39,16 @@ export const Text: FC<TextProps> = ({
 }) => {
   const theme = useTheme();
   const letterSpacingEm = family === 'display' ? -0.01 : 0;
-  const fitted = fitText({ text: children, maxWidth, maxLines, maxSize: size, minSize: Math.min(minSize, size), weight, family, letterSpacingEm });
+  const fitted = fitText({
+    text: children,
+    maxWidth,
+    maxLines,
+    maxSize: size,
+    minSize: Math.min(minSize, size),
+    weight,
+    family,
+    letterSpacingEm,
+  });
   return (
     <div
       style={{

@@ -37,6 +37,9 @@ export function relativeLuminance(hex: string): number {
 
 /** Contrast ratio of two colours by WCAG 2.2 (1.4.3), 1 to 21. */
 export function contrastRatio(a: string, b: string): number {
-  const [light, darker] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => y - x) as [number, number];
+  const [light, darker] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => y - x) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (darker + 0.05);
 }

@@ -20,7 +20,13 @@ let context: CanvasRenderingContext2D | null = null;
 const cache = new Map<string, FittedText>();
 
 /** Width of a run of text in px; without a browser, an estimate from the letter count. */
-export function textWidth(text: string, size: number, weight: number, family: 'display' | 'text', letterSpacingEm = 0): number {
+export function textWidth(
+  text: string,
+  size: number,
+  weight: number,
+  family: 'display' | 'text',
+  letterSpacingEm = 0,
+): number {
   const spacing = letterSpacingEm * size * text.length;
   if (typeof document === 'undefined') return text.length * size * 0.54 + spacing;
   context ??= document.createElement('canvas').getContext('2d');
@@ -34,8 +40,7 @@ export function textWidth(text: string, size: number, weight: number, family: 'd
  * and its lines. At `minSize` it takes as many lines as it needs; a single word wider than a line is broken.
  */
 export function fitText(request: FitRequest): FittedText {
-  const fontsReady = typeof document !== 'undefined' && document.fonts.check(`16px "${displayFamily}"`) && document.fonts.check(`16px "${textFamily}"`);
-  const key = JSON.stringify([request, fontsReady]);
+  const key = JSON.stringify(request);
   const known = cache.get(key);
   if (known) return known;
   const { maxSize, minSize, maxLines } = request;
@@ -44,7 +49,8 @@ export function fitText(request: FitRequest): FittedText {
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const lines = wrap(request, middle);
-    if (lines.length <= maxLines && lines.every((line) => widthOf(request, line, middle) <= request.maxWidth)) low = middle;
+    if (lines.length <= maxLines && lines.every((line) => widthOf(request, line, middle) <= request.maxWidth))
+      low = middle;
     else high = middle - 1;
   }
   const fitted = { lines: wrap(request, low).flatMap((line) => breakLong(request, line, low)), size: low };
@@ -60,7 +66,8 @@ function wrap(request: FitRequest, size: number): string[] {
   const lines: string[] = [];
   for (const word of request.text.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(request, `${last} ${word}`, size) <= request.maxWidth) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(request, `${last} ${word}`, size) <= request.maxWidth)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return balance(request, lines, size);

@@ -31,11 +31,18 @@ export function exit(frame: Frames, fps: number, by: Frames): number {
 
 /** 0 to 1 with one soft overshoot, for things that land at `at`. */
 export function settle(frame: Frames, fps: number, at: Frames): number {
-  return frame < at ? 0 : spring({ frame: frame - at, fps, config: { damping: 13, stiffness: 120, mass: 0.9 } });
+  return frame < at
+    ? 0
+    : spring({ frame: frame - at, fps, config: { damping: 13, stiffness: 120, mass: 0.9 } });
 }
 
 /** 0 to 1, slow at both ends, for things that travel from `at` on. */
-export function travel(frame: Frames, fps: number, at: Frames, seconds: number = motionSeconds.travel): number {
+export function travel(
+  frame: Frames,
+  fps: number,
+  at: Frames,
+  seconds: number = motionSeconds.travel,
+): number {
   return ramp(frame, at, seconds * fps, 0, 1, Easing.inOut(Easing.cubic));
 }
 
@@ -46,7 +53,12 @@ export function pulse(frame: Frames, at: Frames, durationInFrames: Frames): numb
 }
 
 /** The start of the `index`th of several things that follow each other closely. */
-export function staggered(at: Frames, fps: number, index: number, seconds: number = motionSeconds.stagger): Frames {
+export function staggered(
+  at: Frames,
+  fps: number,
+  index: number,
+  seconds: number = motionSeconds.stagger,
+): Frames {
   return at + Math.round(index * seconds * fps);
 }
 

@@ -1,7 +1,6 @@
 import type { FC } from 'react';
-import { AbsoluteFill } from 'remotion';
+import { Ground } from '../stage/Ground';
 import type { AnyScene } from '../scenes/define-scene';
-import { themes, ThemeContext } from '../stage/theme';
 import { exampleScene } from './example-scene';
 
 interface ExampleStageProps {
@@ -14,10 +13,8 @@ interface ExampleStageProps {
 export const ExampleStage: FC<ExampleStageProps> = ({ scene, example, theme }) => {
   const { props, beats, lines, durationInFrames } = exampleScene(scene, example, 30);
   return (
-    <ThemeContext.Provider value={themes[theme]}>
-      <AbsoluteFill style={{ backgroundColor: themes[theme].ground }}>
-        <scene.Component props={props} beats={beats} lines={lines} durationInFrames={durationInFrames} />
-      </AbsoluteFill>
-    </ThemeContext.Provider>
+    <Ground theme={theme}>
+      <scene.Component props={props} beats={beats} lines={lines} durationInFrames={durationInFrames} />
+    </Ground>
   );
 };

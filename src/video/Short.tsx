@@ -1,8 +1,8 @@
 import type { FC } from 'react';
 import { AbsoluteFill, Easing, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { ScenePlan, VideoPlan } from '../plan/video-plan';
+import { Ground } from '../stage/Ground';
 import { ramp } from '../stage/motion';
-import { themes, ThemeContext } from '../stage/theme';
 import type { Frames } from '../time/frames';
 import { handedOver } from './handed-over';
 import { PlanScene } from './PlanScene';
@@ -19,8 +19,8 @@ const whipSeconds = 0.2;
 
 /** The vertical cut: its scenes whip up over each other on the beat; they draw their own progress and captions. */
 export const Short: FC<ShortProps> = ({ plan, soundtrackSrc = null }) => (
-  <ThemeContext.Provider value={themes[plan.theme]}>
-    <AbsoluteFill style={{ backgroundColor: themes[plan.theme].ground, overflow: 'hidden' }}>
+  <>
+    <Ground theme={plan.theme}>
       {handedOver(plan.scenes, Math.round(whipSeconds * plan.fps)).map(
         ({ scene, from, durationInFrames, takeover }) => (
           <Sequence key={scene.id} name={scene.id} from={from} durationInFrames={durationInFrames}>
@@ -28,9 +28,9 @@ export const Short: FC<ShortProps> = ({ plan, soundtrackSrc = null }) => (
           </Sequence>
         ),
       )}
-    </AbsoluteFill>
+    </Ground>
     <Soundtrack src={soundtrackSrc} />
-  </ThemeContext.Provider>
+  </>
 );
 
 const Whip: FC<{ readonly scene: ScenePlan; readonly over: Frames }> = ({ scene, over }) => {

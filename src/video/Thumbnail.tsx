@@ -1,5 +1,6 @@
 import type { FC } from 'react';
 import { AbsoluteFill } from 'remotion';
+import { Ground } from '../stage/Ground';
 import { Backdrop } from '../stage/Backdrop';
 import { Bake } from '../stage/Bake';
 import { alpha, mix } from '../stage/colour';
@@ -7,7 +8,7 @@ import { SlabArt, type SlabFinish } from '../stage/SlabArt';
 import { slabSize, type SlabShape } from '../stage/slab-shape';
 import { Text } from '../stage/Text';
 import type { Tone } from '../stage/theme';
-import { themes, ThemeContext, useTheme } from '../stage/theme';
+import { useTheme } from '../stage/theme';
 import { thumbnailStack } from './thumbnail-stack';
 import type { ThumbnailWords } from './thumbnail-words';
 
@@ -27,16 +28,14 @@ const stackTop = 374;
 
 /** The film's thumbnail: a few words that read at 160 px, and a stack that is sliced through. */
 export const Thumbnail: FC<ThumbnailProps> = ({ text, theme, finish }) => (
-  <ThemeContext.Provider value={themes[theme]}>
-    <AbsoluteFill style={{ backgroundColor: themes[theme].ground, overflow: 'hidden' }}>
-      <Backdrop tint="value" at={[0.8, 0.8]} strength={0.3} />
-      <AbsoluteFill style={{ opacity: 0.75 }}>
-        <Wedge />
-      </AbsoluteFill>
-      <Stack text={text} finish={finish} />
-      <Words text={text} />
+  <Ground theme={theme}>
+    <Backdrop tint="value" at={[0.8, 0.8]} strength={0.3} />
+    <AbsoluteFill style={{ opacity: 0.75 }}>
+      <Wedge />
     </AbsoluteFill>
-  </ThemeContext.Provider>
+    <Stack text={text} finish={finish} />
+    <Words text={text} />
+  </Ground>
 );
 
 const Words: FC<{ readonly text: ThumbnailWords }> = ({ text: { words, figure, meaning } }) => {

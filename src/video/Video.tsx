@@ -1,10 +1,11 @@
 import type { FC } from 'react';
 import { AbsoluteFill, Easing, Sequence, useCurrentFrame } from 'remotion';
 import type { ScenePlan, VideoPlan } from '../plan/video-plan';
+import { Ground } from '../stage/Ground';
 import { Furniture } from '../stage/Furniture';
 import { motionSeconds, ramp } from '../stage/motion';
 import { main } from '../stage/layout';
-import { themes, ThemeContext, useTheme } from '../stage/theme';
+import { useTheme } from '../stage/theme';
 import type { Frames } from '../time/frames';
 import { CaptionLayer } from './CaptionLayer';
 import { handedOver } from './handed-over';
@@ -27,8 +28,8 @@ const leavesByItself = 'title-card';
 
 /** The main cut: its scenes, each taking over from the one before, under the film's furniture. */
 export const Video: FC<VideoProps> = ({ plan, soundtrackSrc = null, burnCaptions = false }) => (
-  <ThemeContext.Provider value={themes[plan.theme]}>
-    <AbsoluteFill style={{ backgroundColor: themes[plan.theme].ground }}>
+  <>
+    <Ground theme={plan.theme}>
       {handedOver(plan.scenes, Math.round(motionSeconds.exit * plan.fps)).map(
         ({ scene, from, durationInFrames, takeover }, index) => (
           <Sequence key={scene.id} name={scene.id} from={from} durationInFrames={durationInFrames}>
@@ -38,9 +39,9 @@ export const Video: FC<VideoProps> = ({ plan, soundtrackSrc = null, burnCaptions
       )}
       <Furniture series={plan.series} sections={plan.sections} />
       {burnCaptions ? <CaptionLayer captions={plan.captions} /> : null}
-    </AbsoluteFill>
+    </Ground>
     <Soundtrack src={soundtrackSrc} />
-  </ThemeContext.Provider>
+  </>
 );
 
 /** A scene that wipes in over the last picture of the one before, or dissolves in where that one has left by itself. */

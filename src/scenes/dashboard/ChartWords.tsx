@@ -59,7 +59,9 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
         {dashboardWords.now}
       </Words>
       <Words x={nowX + 14} y={below} colour={theme.value} shown={forecast}>
-        {dashboardWords.ifApplied}
+        {state.settled > 0.5
+          ? (props.metrics[state.subject]?.settled ?? dashboardWords.applied)
+          : dashboardWords.ifApplied}
       </Words>
       <LensWord view={view} />
       {props.rows.map((row, index) => {
@@ -69,7 +71,7 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
         const own = state.round?.row === index;
         const alarm = own ? Math.max(state.lens, state.idle) : 0;
         const colour = mix(
-          mix(theme.muted, theme.attention, alarm),
+          mix(mix(theme.muted, theme.text, state.rows[index] ?? 0), theme.attention, alarm),
           theme.value,
           own ? state.settled * (1 - state.lens) : 0,
         );

@@ -108,8 +108,8 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
         />
       ))}
       <ChartWords props={props} story={story} view={view} />
-      <Feed story={story} shown={built(count + 4) * (1 - together)} />
-      {team === null ? null : <Team props={props} team={team} shown={together} />}
+      <Feed props={props} story={story} shown={built(count + 4) * Math.max(0, 1 - together * 2)} />
+      {team === null ? null : <Team props={props} team={team} shown={Math.max(0, together * 2 - 1)} />}
       <SuggestionCard state={state} text={props.suggestions[state.round?.suggestion ?? 0] ?? ''} />
       <Opening title={props.title} opens={story.opens} until={story.builds} />
     </AbsoluteFill>

@@ -10,12 +10,19 @@ import { BakedIcon } from './BakedIcon';
 import { dashboardWords } from './dashboard.data';
 import { feed } from './dashboard-layout';
 import type { DashboardTimeline } from './dashboard-timeline';
+import type { DashboardProps } from './scene';
 
 const rowHeight = 88;
 const rowsShown = 3;
 
+interface FeedProps {
+  readonly props: DashboardProps;
+  readonly story: DashboardTimeline;
+  readonly shown: number;
+}
+
 /** What the narration has said, newest first, as the feed of the dashboard. */
-export const Feed: FC<{ readonly story: DashboardTimeline; readonly shown: number }> = ({ story, shown }) => {
+export const Feed: FC<FeedProps> = ({ props, story, shown }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
@@ -78,7 +85,9 @@ export const Feed: FC<{ readonly story: DashboardTimeline; readonly shown: numbe
                 />
               </Bake>
               <BakedIcon
-                name={chooseIcon(row.text)}
+                name={chooseIcon(
+                  row.metric === null ? row.text : (props.metrics[row.metric]?.name ?? row.text),
+                )}
                 size={30}
                 colour={first ? theme.text : theme.muted}
                 style={{ position: 'absolute', left: 11, top: 11 }}

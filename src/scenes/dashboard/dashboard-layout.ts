@@ -16,14 +16,14 @@ export const bars: Box = { x: 1282, y: 658, width: 518, height: 242 };
 export const card: Box = { x: 1212, y: 302, width: 592, height: 330 };
 /** Where the curve runs, and the strip of cells below it: both share one time axis. */
 export const plot: Box = { x: 236, y: 376, width: 968, height: 228 };
-export const cells = { x: 414, right: 1240, pitch: 21, width: 16 } as const;
+export const cells = { x: 440, right: 1240, pitch: 21, width: 16 } as const;
 export const nowX = 912;
 export const pixelsPerSecond = 36;
 /** Seconds that one column of cells stands for. */
 export const columnSeconds = cells.pitch / pixelsPerSecond;
 export const loopBar = { right: 1824, top: 40, height: 54 } as const;
 /** Gaps between the panels, in which wires run. */
-export const gaps = { trunk: 1272, tiles: 287, right: 1812, loop: 108 } as const;
+export const gaps = { trunk: 1272, tiles: 287, right: 1812, loop: 98 } as const;
 
 /** The tiles of `count` metrics, side by side. */
 export function tileBoxes(count: number): Box[] {
@@ -58,7 +58,7 @@ export function heatRows(count: number): Box[] {
 export function barRows(count: number, named: boolean): Box[] {
   const top = bars.y + 62;
   const pitch = (bars.height - 78) / count;
-  const left = named ? bars.x + 208 : bars.x + 28;
+  const left = named ? bars.x + 216 : bars.x + 28;
   return Array.from({ length: count }, (_, index) => ({
     x: left,
     y: top + index * pitch + pitch / 2 - 14,

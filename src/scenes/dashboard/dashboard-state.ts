@@ -1,6 +1,6 @@
 import { enter, exit, ramp, travel } from '../../stage/motion';
 import type { Frames } from '../../time/frames';
-import type { DashboardTimeline, Round } from './dashboard-timeline';
+import type { DashboardTimeline, Glance, Round } from './dashboard-timeline';
 import type { DashboardProps } from './scene';
 
 /** What stands on the dashboard at a frame. */
@@ -27,6 +27,8 @@ export interface DashboardState {
   readonly step: { readonly step: number; readonly since: Frames; readonly before: number | null } | null;
   /** How strongly each tile is looked at, 0 to 1. */
   readonly tiles: readonly number[];
+  /** How strongly each row is looked at, 0 to 1. */
+  readonly rows: readonly number[];
 }
 
 /** Seconds that the card stays after its suggestion has worked. */
@@ -53,14 +55,31 @@ export function dashboardState(
   const lit = story.loop[at];
   const before = story.loop[at - 1];
   const subject = round?.metric ?? firstSubject;
+  const glance = story.glances.find(({ at, until }) => frame >= at && frame < until) ?? null;
+  const looked = glance === null ? 0 : (frame - glance.at) / (glance.until - glance.at);
+  const along = (way: Glance['along'], place: number, count: number): number =>
+    glance?.along === way ? bump(looked * (count + 1) - place) : 0;
+  const rowCount = Math.max(3, props.rows.length);
   const common = {
     round,
     subject,
     subjectShown: enter(frame, fps, round?.see ?? story.builds),
     step: lit ? { step: lit.step, since: lit.at, before: before?.step ?? null } : null,
-    tiles: props.metrics.map((_, tile) => tileLook(tile, story, round, frame, fps)),
+    tiles: props.metrics.map((_, tile) =>
+      Math.max(along('tiles', tile, props.metrics.length), tileLook(tile, story, round, frame, fps)),
+    ),
+    rows: Array.from({ length: rowCount }, (_, row) => along('rows', row, rowCount)),
   };
-  if (round === null) return { ...common, lens: 0, card: 0, filled: 0, settled: 0, idle: 0, scan: 0 };
+  if (round === null)
+    return {
+      ...common,
+      lens: 0,
+      card: 0,
+      filled: 0,
+      settled: 0,
+      idle: 0,
+      scan: glance?.along === 'curve' ? looked : 0,
+    };
   const settled = travel(frame, fps, round.review);
   const leaves = cardLeaves(round, next, story.team?.from ?? Number.POSITIVE_INFINITY, fps);
   return {
@@ -72,9 +91,15 @@ export function dashboardState(
     idle:
       travel(frame, fps, round.spot - fps * 0.2, 0.5) *
       (1 - travel(frame, fps, round.act + (round.applied - round.act) * 0.5, 1)),
-    scan: ramp(frame, round.see, Math.min(fps * 2.4, Math.max(1, round.spot - round.see))),
+    scan:
+      glance?.along === 'curve'
+        ? looked
+        : ramp(frame, round.see, Math.min(fps * 2.4, Math.max(1, round.spot - round.see))),
   };
 }
+
+/** 0 to 1 and back while `share` crosses 0 to 2. */
+const bump = (share: number): number => (share <= 0 || share >= 2 ? 0 : Math.sin((share / 2) * Math.PI));
 
 function tileLook(
   tile: number,

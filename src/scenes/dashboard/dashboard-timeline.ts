@@ -34,7 +34,17 @@ export interface DashboardTimeline {
   /** Steps of the loop as they light, in order of time. */
   readonly loop: readonly { readonly at: Frames; readonly step: number }[];
   readonly team: { readonly from: Frames; readonly until: Frames; readonly at: readonly Frames[] } | null;
-  readonly feed: readonly { readonly at: Frames; readonly text: string }[];
+  /** Rows of the feed in order of time: what was said, and how metrics stand as they are looked at. */
+  readonly feed: readonly { readonly at: Frames; readonly text: string; readonly metric: number | null }[];
+  /** Small looks around that fill the stretches in which nothing else happens. */
+  readonly glances: readonly Glance[];
+}
+
+/** A look along the curve, the rows or the tiles, in turn. */
+export interface Glance {
+  readonly at: Frames;
+  readonly until: Frames;
+  readonly along: 'curve' | 'rows' | 'tiles';
 }
 
 type Phases = readonly [Frames, Frames, Frames, Frames];
@@ -112,7 +122,7 @@ export function dashboardTimeline(
   const ends = Math.max(opens + fps, ...beats.map(endOf));
   const arrive = beats.find(({ name }) => name === 'arrive');
   const builds = arrive ? Math.round(arrive.from + arrive.durationInFrames * 0.72) : opens;
-  const team = teamOf(lines);
+  const team = teamOf(lines, fps);
   const [first] = lines;
   const hasTour = first !== undefined && lines.length > 1 && listOf(first) === null && team?.line !== first;
   const tour = hasTour
@@ -147,6 +157,15 @@ export function dashboardTimeline(
     ...(team?.at.map((at, index) => ({ at, step: index % 4 })) ?? []),
     ...laps,
   ].sort((a, b) => a.at - b.at);
+  const feed = feedOf(props, lines, tour);
+  const busy = [
+    builds + fps,
+    ends,
+    ...tour,
+    ...loop.map(({ at }) => at),
+    ...rounds.flatMap(({ suggest, applied }) => [suggest, applied]),
+    ...feed.map(({ at }) => at),
+  ];
   return {
     opens,
     ends,
@@ -155,7 +174,8 @@ export function dashboardTimeline(
     rounds,
     loop,
     team: team === null ? null : { from: team.from, until: team.until, at: team.at },
-    feed: feedOf(lines),
+    feed,
+    glances: glancesOf(busy, fps),
   };
 }
 
@@ -201,14 +221,14 @@ interface Team {
 }
 
 /** The line that names people, and when each is named; they stay until the line after the next, or to the end. */
-function teamOf(lines: readonly SceneLine[]): Team | null {
+function teamOf(lines: readonly SceneLine[], fps: number): Team | null {
   for (const [index, line] of lines.entries()) {
     const figure = line.figures.find((one) => one.type === 'enumeration' && isPeople(one));
     if (!figure) continue;
     const next = lines[index + 1];
     return {
       line,
-      from: line.speech.from,
+      from: (figure.items[0]?.from ?? line.speech.from) - Math.round(fps * 0.4),
       until: next ? next.speech.from : Number.POSITIVE_INFINITY,
       at: figure.items.slice(0, 6).map(({ from }) => from),
     };
@@ -235,16 +255,42 @@ function lapsOf(
   ];
 }
 
-/** What was said, as the rows of a feed: members of lists as they are named, else a sentence's strongest words. */
-function feedOf(lines: readonly SceneLine[]): DashboardTimeline['feed'] {
-  return lines.flatMap((line) => {
+/** What was said (members of lists as they are named, else a sentence's strongest words) and what the tour looked at. */
+function feedOf(
+  props: DashboardProps,
+  lines: readonly SceneLine[],
+  tour: readonly Frames[],
+): DashboardTimeline['feed'] {
+  const said = lines.flatMap((line) => {
     const list = listOf(line);
-    if (list !== null) return list.items.map(({ from, text }) => ({ at: from, text: tidy(text) }));
+    if (list !== null)
+      return list.items.map(({ from, text }) => ({ at: from, text: tidy(text), metric: null }));
     const text = strongPhrase(line.text, 5);
-    return text === ''
-      ? []
-      : [{ at: Math.round(line.speech.from + line.speech.durationInFrames * 0.5), text: tidy(text) }];
+    const at = Math.round(line.speech.from + line.speech.durationInFrames * 0.7);
+    return text === '' ? [] : [{ at, text: tidy(text), metric: null }];
   });
+  const seen = tour.flatMap((at, metric) => {
+    const own = props.metrics[metric];
+    return own ? [{ at, text: `${own.name}: ${own.value ?? own.state}`, metric }] : [];
+  });
+  return [...said, ...seen].sort((a, b) => a.at - b.at);
+}
+
+/** Looks around wherever nothing happens for long, about one every three seconds. */
+function glancesOf(busy: readonly Frames[], fps: number): Glance[] {
+  const times = [...busy].sort((a, b) => a - b);
+  const ways = ['curve', 'rows', 'tiles'] as const;
+  return times
+    .flatMap((from, index) => {
+      const room = (times[index + 1] ?? from) - from;
+      const count = Math.floor(room / (fps * 2.9));
+      return Array.from({ length: count }, (_, at) => from + ((at + 1) * room) / (count + 1) - fps * 0.3);
+    })
+    .map((at, index) => ({
+      at: Math.round(at),
+      until: Math.round(at + fps * 2.2),
+      along: ways[index % ways.length] ?? 'curve',
+    }));
 }
 
 function tidy(text: string): string {

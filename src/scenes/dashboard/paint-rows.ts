@@ -1,6 +1,6 @@
 import { alpha, mix } from '../../stage/colour';
 import { barRows, cells, columnSeconds, heatRows, nowX, pixelsPerSecond, plot } from './dashboard-layout';
-import { paintHatch } from './paint-chart';
+import { forecastShown, paintHatch } from './paint-chart';
 import type { PaintView } from './paint-view';
 import { polyline, roundRect, xAt } from './paint-view';
 import { barAt, heatAt, riseSeconds } from './series-curve';
@@ -19,6 +19,7 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
   context.beginPath();
   context.rect(cells.x, heatRows(1)[0]?.y ?? 0, cells.right - cells.x, 999);
   context.clip();
+  const forecast = forecastShown(view);
   const first = Math.floor((seconds - (nowX - cells.x) / pixelsPerSecond) / columnSeconds) - 1;
   const last = Math.ceil((seconds + (cells.right - nowX) / pixelsPerSecond) / columnSeconds) + 1;
   for (const [row, box] of heatRows(rows).entries()) {
@@ -28,14 +29,24 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
       const ahead = at > seconds;
       const idle = ahead ? null : idleCell(view, row, at);
       roundRect(context, x, box.y, cells.width, box.height, 5);
+      const heat = Math.max(0, Math.min(1, heatAt(row, column, seed)));
       if (ahead) {
-        context.strokeStyle = alpha(theme.line, 0.7);
+        const glad = state.round?.row === row ? forecast : 0;
+        context.fillStyle = mix(
+          theme.raised,
+          mix(theme.accent, theme.value, glad),
+          0.07 + (0.12 + 0.14 * glad) * heat,
+        );
+        context.fill();
+        context.strokeStyle = alpha(mix(theme.line, theme.value, glad * 0.6), 0.8);
         context.lineWidth = 1.5;
         context.stroke();
         continue;
       }
-      const heat = Math.max(0, Math.min(1, heatAt(row, column, seed)));
-      const scanned = state.scan > 0 && state.scan < 1 ? scanLight(x, state.scan) : 0;
+      const scanned = Math.max(
+        state.rows[row] ?? 0,
+        state.scan > 0 && state.scan < 1 ? scanLight(x, state.scan) : 0,
+      );
       if (idle === 'open') {
         context.fillStyle = alpha(theme.attention, 0.16);
         context.fill();
@@ -118,7 +129,7 @@ export function paintBars(context: Context, view: PaintView, rows: number, named
     const width = box.width * used * view.barsIn;
     const fill = context.createLinearGradient(box.x, 0, box.x + width, 0);
     fill.addColorStop(0, mix(tone, theme.ground, 0.45));
-    fill.addColorStop(1, tone);
+    fill.addColorStop(1, mix(tone, theme.text, 0.4 * (state.rows[row] ?? 0)));
     context.fillStyle = fill;
     roundRect(context, box.x, box.y, width, box.height, 8);
     context.fill();

@@ -4,7 +4,6 @@ import type { Theme, Tone } from '../../stage/theme';
 import { toneColour } from '../../stage/theme';
 import type { Frames } from '../../time/frames';
 import { badgePlaces, bars, chart, gaps, heat } from './dashboard-layout';
-import { polyline } from './paint-view';
 
 type Context = CanvasRenderingContext2D;
 type Point = readonly [number, number];
@@ -18,7 +17,8 @@ const underwaySeconds = 1.5;
 /** The way from a badge through the gaps between the panels to what it works with, in turn: curve, cells, bars, loop. */
 export function wirePath(index: number, count: number, goal: number): Point[] {
   const badge = badgePlaces(count)[index] ?? { x: gaps.trunk, y: chart.y, size: 0 };
-  const trunk = gaps.trunk;
+  const aside = (index - (count - 1) / 2) * Math.min(4.5, 16 / Math.max(1, count - 1));
+  const trunk = gaps.trunk + aside;
   const out: Point[] = [
     [badge.x - badge.size / 2, badge.y],
     [trunk, badge.y],
@@ -37,9 +37,9 @@ export function wirePath(index: number, count: number, goal: number): Point[] {
       [bars.x + 4, bars.y + 170],
     ],
     [
-      [trunk, gaps.tiles],
-      [gaps.right, gaps.tiles],
-      [gaps.right, gaps.loop],
+      [trunk, gaps.tiles + aside],
+      [gaps.right + aside, gaps.tiles + aside],
+      [gaps.right + aside, gaps.loop],
     ],
   ];
   return [...out, ...(ends[goal % ends.length] ?? [])];
@@ -66,7 +66,7 @@ export function paintWires(
     const drawn = enter(frame, fps, from + fps * 0.15);
     for (const goal of [index % 4, 3]) {
       const path = along(wirePath(index, count, goal), drawn);
-      polyline(context, path);
+      roundedWay(context, path);
       for (const [width, strength] of [
         [10, 0.06],
         [6, 0.1],
@@ -92,6 +92,23 @@ export function paintWires(
     dot(context, head, 8, mix(colour, theme.text, 0.4), shown);
   }
   context.restore();
+}
+
+/** A way with rounded corners. */
+function roundedWay(context: Context, path: readonly Point[]): void {
+  context.beginPath();
+  for (const [index, [x, y]] of path.entries()) {
+    const [before, after] = [path[index - 1], path[index + 1]];
+    if (!before) context.moveTo(x, y);
+    else if (!after) context.lineTo(x, y);
+    else {
+      const least = Math.min(
+        Math.hypot(x - before[0], y - before[1]),
+        Math.hypot(after[0] - x, after[1] - y),
+      );
+      context.arcTo(x, y, after[0], after[1], Math.min(9, least / 2));
+    }
+  }
 }
 
 function dot(context: Context, [x, y]: Point, radius: number, colour: string, strength: number): void {

@@ -38,8 +38,8 @@ export function excursionsOf(rounds: readonly Round[], fps: number): Excursion[]
 export function expectedAt(seconds: number, seed: string): number {
   const turn = random(`${seed}-turn`) * Math.PI * 2;
   return (
-    0.34 +
-    0.115 * Math.sin(seconds * 0.62 + turn) +
+    0.4 +
+    0.135 * Math.sin(seconds * 0.62 + turn) +
     0.05 * Math.sin(seconds * 1.31 + turn * 2.3) +
     0.02 * Math.sin(seconds * 2.9 + turn)
   );
@@ -61,7 +61,7 @@ export function valueAt(seconds: number, seed: string, excursions: readonly Excu
     0.024 * Math.sin(seconds * 8.3) +
     0.011 * Math.sin(seconds * 19.1 + 2);
   const base = expectedAt(seconds, seed) + flutter * (1 - lift * 0.4);
-  return base + (0.9 - base) * lift;
+  return base + (0.94 - base) * lift;
 }
 
 /** What the curve means at a time. */

@@ -51,10 +51,7 @@ export const SlabStack: FC<SlabStackProps> = ({ hook, at, bottom }) => {
   const theme = useTheme();
   const { solid } = slabShares(hook);
   const good = hook.kind === 'cut';
-  const colour = toneColour(
-    theme,
-    good ? 'value' : hook.kind === 'rise' || hook.kind === 'multiple' ? 'accent' : 'cost',
-  );
+  const colour = toneColour(theme, good ? 'value' : hook.kind === 'share' ? 'cost' : 'accent');
   const wire = good ? theme.cost : theme.accent;
   return (
     <>

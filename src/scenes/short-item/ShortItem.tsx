@@ -16,7 +16,7 @@ const { safe } = short;
 const numberTop = 330;
 const captionTop = 606;
 const motifSize = 880;
-const motifTop = 800;
+const motifTop = 846;
 
 /** One item of the list on one screen: its number, its name, what is said of it, and its idea acted out large. */
 export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines, durationInFrames }) => {

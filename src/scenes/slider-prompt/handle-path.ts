@@ -62,7 +62,9 @@ export function placeAt({ legs }: HandlePath, frame: Frames, fps: number): numbe
 export function followedPlace(path: HandlePath, frame: Frames, fps: number): number {
   const samples = 8;
   const past = motionSeconds.enter * fps;
-  const places = Array.from({ length: samples }, (_, index) => placeAt(path, frame - (index / samples) * past, fps));
+  const places = Array.from({ length: samples }, (_, index) =>
+    placeAt(path, frame - (index / samples) * past, fps),
+  );
   return places.reduce((sum, place) => sum + place, 0) / samples;
 }
 

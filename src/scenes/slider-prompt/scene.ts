@@ -12,7 +12,10 @@ import { SliderPrompt } from './SliderPrompt';
 import { sweetSpot } from './trade';
 
 const words = z.string().trim().min(1);
-const side = z.object({ name: words.nullable(), tone: z.enum(['cost', 'value', 'accent', 'attention', 'neutral']) });
+const side = z.object({
+  name: words.nullable(),
+  tone: z.enum(['cost', 'value', 'accent', 'attention', 'neutral']),
+});
 
 const schema = z.object({
   /** What the viewer is asked to try. */

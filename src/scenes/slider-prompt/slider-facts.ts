@@ -1,4 +1,3 @@
-import { interactivePrompt } from '../../narration/interactive-prompt';
 import type { SceneFacts } from '../../plan/scene-kind';
 import type { Tone } from '../../stage/theme';
 import { burdenWords } from '../topic-words.data';
@@ -15,7 +14,8 @@ const bare = (text: string): string =>
   );
 
 const quoted = /['"‘“]([^'"‘’“”]{2,40})['"’”]/gu;
-const tradeOff = /\b(\p{L}+)(?:-|–|\/|\s+(?:and|versus|vs\.?)\s+)(\p{L}+)\s+(?:trade-?offs?|balance|mix|ratios?)\b/iu;
+const tradeOff =
+  /\b(\p{L}+)(?:-|–|\/|\s+(?:and|versus|vs\.?)\s+)(\p{L}+)\s+(?:trade-?offs?|balance|mix|ratios?)\b/iu;
 const between =
   /\b(?:between|balanc\w+|from|of|weigh\w*)\s+([\p{L}\p{N} -]{2,32}?)\s+(?:and|against|versus|vs\.?|to)\s+([\p{L}\p{N} -]{2,32}?)(?:[,.;]|\s+(?:in|on|as|for|while|with)\b|$)/iu;
 const headingPair = /^(?:\p{L}+ing\s+)?(.{2,30}?)\s+(?:and|against|versus|vs\.?|or)\s+(.{2,30})$/iu;
@@ -42,6 +42,15 @@ export function endNames(cue: string, element: string, heading: string): [string
   return null;
 }
 
+/** The words for the viewer in an Interactive Element that nobody reads aloud; empty where it holds none. */
+function promptOf(element: string): string {
+  const asked = /\bfor\s+(?:the\s+)?(?:viewers?|audiences?|people|users?|learners?)\s+to\s+(.+)$/iu.exec(
+    element,
+  )?.[1];
+  const named = asked ?? /^[^:]{2,40}:\s*(.+)$/u.exec(element)?.[1];
+  return named === undefined ? '' : `${bare(named)}.`;
+}
+
 /** A name inside a phrase: its capital goes unless it is an abbreviation. */
 function inPhrase(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
@@ -51,7 +60,7 @@ function inPhrase(name: string): string {
 export function sliderFacts({ section, lines }: SceneFacts): SliderPromptProps | { readonly lacks: string } {
   const element = section.interactiveElement?.value ?? '';
   const spoken = lines.map(({ text }) => text).join(' ');
-  const prompt = spoken === '' ? (interactivePrompt(element).text ?? '') : spoken;
+  const prompt = spoken === '' ? promptOf(element) : spoken;
   if (prompt === '') return { lacks: 'words that ask the viewer to try something' };
   const names = endNames(section.visualCue?.value ?? '', `${element} ${spoken}`, section.heading.value);
   if (names === null)
@@ -65,7 +74,11 @@ export function sliderFacts({ section, lines }: SceneFacts): SliderPromptProps |
     };
   const burdens = names.map((name) => burdenWords.test(name));
   const together = burdens[0] !== burdens[1];
-  const tones: [Tone, Tone] = together ? (burdens[0] ? ['cost', 'value'] : ['value', 'cost']) : ['accent', 'value'];
+  const tones: [Tone, Tone] = together
+    ? burdens[0]
+      ? ['cost', 'value']
+      : ['value', 'cost']
+    : ['accent', 'value'];
   const [burden, good] = burdens[0] ? names : [names[1], names[0]];
   return {
     prompt,
