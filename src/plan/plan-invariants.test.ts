@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameAt } from '../time/frames';
 import { endOf } from '../time/span';
 import { cutLines } from './compile-cut';
-import { ownBeats, planScript, spokenLines } from './fixtures/plan-script';
+import { longestSilence, ownBeats, planScript, spokenLines } from './fixtures/plan-script';
 import type { RandomScript } from './fixtures/random-script';
 import { randomScript } from './fixtures/random-script';
 import { shortBeatFrames } from './short-grid';
@@ -80,6 +80,14 @@ describe('A plan of any script', { timeout: 60_000 }, () => {
       expect(spoken.map(({ line }) => line.id).sort()).toEqual(lines.map((line) => line.id).sort());
       for (const [index, one] of spoken.entries())
         expect(one.from).toBeGreaterThanOrEqual(spoken[index - 1]?.to ?? 0);
+    });
+  });
+
+  it('has 8 s without words only where it warns that a section is too empty', () => {
+    everyScript(({ source }) => {
+      const { plan: film, diagnostics } = plan(source);
+      if (diagnostics.some((one) => one.code === 'section-too-empty')) return;
+      expect(longestSilence(film.scenes)).toBeLessThanOrEqual(8 * 30 + 1);
     });
   });
 

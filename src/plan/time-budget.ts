@@ -41,9 +41,9 @@ const silentStretch = 1.6;
  * Lengths for the beats of one section that fill `total` frames exactly.
  *
  * Speech has measured lengths; rests lie between each beat's least and greatest. The solver is local: every beat has
- * a target start that depends only on coarse facts (the kind of beat and its text's length in steps), and rests are
+ * a target end that depends only on coarse facts (the kind of beat and its text's length in steps), and rests are
  * moved off their target only as far as limits force it. So when a line's length changes by a little, the rest just
- * after it takes up the difference and all other beats keep their frames.
+ * after it takes up the difference and all other beats keep their frames; a longer change moves neighbours first.
  *
  * @param specs what the scenes ask for, in order
  * @param lineOf the line of an anchor
@@ -65,7 +65,7 @@ export function fillSection(
     spec.anchor === null ? 0 : coarseSpeechFrames(lineOf(spec.anchor), fps),
   );
   const least = sum(limits.map((beat) => beat.speech + beat.low));
-  if (least > total) return squeeze(specs, limits, coarse, total);
+  if (least > total) return squeeze(specs, limits, coarse, total, fps);
   const calm = capSilence(specs, limits, fps);
   if (sum(calm.map((beat) => beat.speech + beat.high)) >= total)
     return { lengths: place(calm, coarse, total), fit: 'preferred' };

@@ -1,5 +1,6 @@
 import type { AnyScene } from './define-scene';
 import { scene as balanceScale } from './balance-scale/scene';
+import { scene as dashboard } from './dashboard/scene';
 import { scene as endScreen } from './end-screen/scene';
 import { scene as example } from './example/scene';
 import { scene as fluctuatingGraph } from './fluctuating-graph/scene';
@@ -13,12 +14,15 @@ import { scene as quote } from './quote/scene';
 import { scene as shortEnd } from './short-end/scene';
 import { scene as shortHook } from './short-hook/scene';
 import { scene as shortItem } from './short-item/scene';
+import { scene as sliderPrompt } from './slider-prompt/scene';
 import { scene as statistic } from './statistic/scene';
+import { scene as summary } from './summary/scene';
 import { scene as titleCard } from './title-card/scene';
 
 /** All scene kinds; a new one is one folder and one line here. */
 export const scenes: readonly AnyScene[] = [
   balanceScale,
+  dashboard,
   endScreen,
   example,
   fluctuatingGraph,
@@ -32,7 +36,9 @@ export const scenes: readonly AnyScene[] = [
   shortEnd,
   shortHook,
   shortItem,
+  sliderPrompt,
   statistic,
+  summary,
   titleCard,
 ];
 

@@ -6,7 +6,13 @@ import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import type { ScaleTimeline } from './scale-timeline';
 
-const rowHeight = 58;
+/** A step's name without the verb that introduces it, its first letter large. */
+const stepName = (text: string): string =>
+  text
+    .replace(/^(?:leveraging|using|applying|implementing|utilizing|utilising|adopting)\s+/i, '')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+const rowHeight = 66;
 const mostRows = 3;
 
 /** What brings the balance about, each with a check as it is named. */
@@ -28,7 +34,7 @@ export const StepList: FC<{ readonly story: ScaleTimeline }> = ({ story }) => {
             style={{
               position: 'absolute',
               left: 96,
-              top: 122 + row * rowHeight,
+              top: 104 + row * rowHeight,
               height: rowHeight,
               display: 'flex',
               gap: 16,
@@ -51,8 +57,8 @@ export const StepList: FC<{ readonly story: ScaleTimeline }> = ({ story }) => {
             >
               <Icon name="check" size={26} colour={theme.onAccent} strokeWidth={3} />
             </div>
-            <Text size={30} minSize={28} weight={600} maxWidth={380} maxLines={2} lineHeight={1.04}>
-              {(step.name ?? '').replace(/^./, (letter) => letter.toUpperCase())}
+            <Text size={28} minSize={28} weight={600} maxWidth={340} maxLines={2} lineHeight={1.04}>
+              {stepName(step.name ?? '')}
             </Text>
           </div>
         );

@@ -11,8 +11,10 @@ import { BakedIcon } from './BakedIcon';
 import { dashboardWords } from './dashboard.data';
 import { barRows, bars, chart, heatRows, nowX, plot } from './dashboard-layout';
 import type { PaintView } from './paint-view';
-import { forecastShown, peakPoint } from './paint-chart';
+import { forecastShown } from './paint-chart';
+import { peakPoint } from './paint-marks';
 import type { DashboardProps } from './scene';
+import { shortened } from './shortened';
 import type { DashboardTimeline } from './dashboard-timeline';
 
 interface ChartWordsProps {
@@ -20,6 +22,9 @@ interface ChartWordsProps {
   readonly story: DashboardTimeline;
   readonly view: PaintView;
 }
+
+/** Room for the curve's name, so that its pill keeps clear of now. */
+const titleRoom = 400;
 
 /** Everything that is written on the curve, the strip and the bars. */
 export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
@@ -46,8 +51,8 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
         }}
       >
         <div style={{ opacity: shown, transform: `translateY(${(1 - shown) * 16}px)` }}>
-          <Text size={34} minSize={28} weight={650} maxWidth={560} maxLines={1} lineHeight={1.15}>
-            {name}
+          <Text size={34} minSize={28} weight={650} maxWidth={titleRoom} maxLines={1} lineHeight={1.15}>
+            {shortened(name, titleRoom, 650)}
           </Text>
         </div>
         <Pill>{stageWords.illustrative}</Pill>
@@ -65,7 +70,7 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
       </Words>
       <LensWord view={view} />
       {props.rows.map((row, index) => {
-        const strip = heatRows(props.rows.length)[index];
+        const strip = heatRows(props.rows.length, named)[index];
         const bar = barRows(props.rows.length, named)[index];
         const inn = enter(frame, fps, staggered(story.builds, fps, 9 + index));
         const own = state.round?.row === index;
@@ -112,18 +117,10 @@ const RowName: FC<{
 }> = ({ text, x, y, width, colour }) => (
   <div style={{ position: 'absolute', left: x, top: y, transform: 'translateY(-50%)' }}>
     <Text size={30} minSize={28} lineHeight={1.05} colour={colour} maxWidth={width}>
-      {shortened(text, width)}
+      {shortened(text, width, 500)}
     </Text>
   </div>
 );
-
-/** A name cut at a letter so that it stands on one line; it is spelled out on its tile or in the narration. */
-function shortened(text: string, width: number): string {
-  if (textWidth(text, 28, 500, 'text') <= width) return text;
-  let cut = text;
-  while (cut.length > 3 && textWidth(`${cut}…`, 28, 500, 'text') > width) cut = cut.slice(0, -1).trimEnd();
-  return `${cut}…`;
-}
 
 const Words: FC<{
   readonly children: string;

@@ -10,7 +10,7 @@ import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
 import { ChartWords } from './ChartWords';
-import { bars, chart, feed, heat, miniBox, shell, tileBoxes } from './dashboard-layout';
+import { bars, chart, feed, heat, miniBox, tileBoxes } from './dashboard-layout';
 import { dashboardState, metricStanding } from './dashboard-state';
 import { dashboardTimeline, subjectsOf } from './dashboard-timeline';
 import { Feed } from './Feed';
@@ -41,6 +41,8 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
   const { team } = story;
   const rows = props.rows.length > 0 ? props.rows.length : 3;
   const built = (index: number): number => enter(frame, fps, staggered(story.builds, fps, index));
+  const faint = (index: number): number => 0.45 * enter(frame, fps, staggered(story.opens, fps, 4 + index));
+  const surface = (index: number): number => Math.max(faint(index), built(index));
   const tiles = tileBoxes(props.metrics.length);
   const count = props.metrics.length;
   const view: PaintView = {
@@ -79,7 +81,7 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
       });
     }
     paintChart(context, view);
-    paintHeat(context, view, rows);
+    paintHeat(context, view, rows, props.rows.length > 0);
     paintBars(context, view, rows, props.rows.length > 0);
     if (team !== null)
       paintWires(context, theme, team.at, Math.min(props.team.length, team.at.length), together, frame, fps);
@@ -90,12 +92,12 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
       <Shell state={state} opens={story.opens} team={team} />
       <LoopBar state={state} opens={story.opens} />
       {tiles.map((tile, index) => (
-        <Panel key={index} box={tile} shown={built(index)} />
+        <Panel key={index} box={tile} shown={surface(index)} />
       ))}
-      <Panel box={chart} shown={built(count)} />
-      <Panel box={feed} shown={built(count + 2)} />
-      <Panel box={heat} shown={built(count + 3)} />
-      <Panel box={bars} shown={built(count + 4)} />
+      <Panel box={chart} shown={surface(count)} />
+      <Panel box={feed} shown={surface(count + 2)} />
+      <Panel box={heat} shown={surface(count + 3)} />
+      <Panel box={bars} shown={surface(count + 4)} />
       <FrameCanvas width={main.width} height={main.contentBottom} draw={draw} />
       {tiles.map((tile, index) => (
         <TileWords
@@ -116,7 +118,7 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
   );
 };
 
-/** The title stands in the empty window until the panels come. */
+/** The title stands where the curve will run until the panels have filled. */
 const Opening: FC<{ readonly title: string; readonly opens: number; readonly until: number }> = ({
   title,
   opens,
@@ -127,14 +129,13 @@ const Opening: FC<{ readonly title: string; readonly opens: number; readonly unt
   const theme = useTheme();
   const shown = enter(frame, fps, staggered(opens, fps, 3)) * exit(frame, fps, until);
   if (shown <= 0) return null;
-  const left = shell.x + 160;
   return (
     <div
       style={{
         position: 'absolute',
-        left,
-        top: 0,
-        height: 2 * (shell.y + shell.height / 2),
+        left: chart.x + 48,
+        top: chart.y,
+        height: chart.height,
         display: 'flex',
         alignItems: 'center',
         opacity: shown,
@@ -146,7 +147,7 @@ const Opening: FC<{ readonly title: string; readonly opens: number; readonly unt
         minSize={44}
         family="display"
         weight={700}
-        maxWidth={shell.width - 320}
+        maxWidth={chart.width - 96}
         maxLines={3}
         colour={theme.text}
       >

@@ -11,6 +11,7 @@ import { dashboardWords } from './dashboard.data';
 import { feed } from './dashboard-layout';
 import type { DashboardTimeline } from './dashboard-timeline';
 import type { DashboardProps } from './scene';
+import { shortened } from './shortened';
 
 const rowHeight = 88;
 const rowsShown = 3;
@@ -102,7 +103,7 @@ export const Feed: FC<FeedProps> = ({ props, story, shown }) => {
               lineHeight={1.15}
               colour={first ? theme.text : theme.muted}
             >
-              {row.text}
+              {shortened(row.text, (feed.width - 128) * 1.6, 600)}
             </Text>
           </div>
         );

@@ -1,17 +1,18 @@
 import type { FC } from 'react';
 import { useVideoConfig, useCurrentFrame } from 'remotion';
 import { Bake } from '../../stage/Bake';
-import { alpha, mix } from '../../stage/colour';
+import { mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
 import { enter, ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
-import type { Theme } from '../../stage/theme';
 import { useTheme } from '../../stage/theme';
 import { BakedIcon } from './BakedIcon';
+import { CardArt } from './CardArt';
 import { dashboardWords } from './dashboard.data';
 import { card } from './dashboard-layout';
 import type { DashboardState } from './dashboard-state';
 import { paintNodes } from './paint-nodes';
+import { shortened } from './shortened';
 
 const button = { x: 36, y: 236, width: 366, height: 66 } as const;
 const nodes = { x: 36, y: 142, width: card.width - 72, height: 66 } as const;
@@ -106,7 +107,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
         </Bake>
         <div style={{ position: 'absolute', left: 36, top: 34, width: 76, height: 76 }}>
           <Bake width={76} height={76}>
-            <rect width={76} height={76} rx={18} fill={mix(theme.attention, theme.value, 0)} />
+            <rect width={76} height={76} rx={18} fill={theme.attention} />
           </Bake>
           <BakedIcon
             name="lightbulb"
@@ -138,7 +139,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
             maxLines={2}
             lineHeight={1.02}
           >
-            {text}
+            {shortened(text, (card.width - 166) * 1.6, 700, 'display')}
           </Text>
         </div>
         <FrameCanvas
@@ -202,55 +203,6 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
           </Text>
         </div>
       </div>
-    </>
-  );
-};
-
-/** The card's own surface: contact shadow, face and amber edge. */
-const CardArt: FC<{ readonly theme: Theme }> = ({ theme }) => {
-  const dark = theme.name === 'dark';
-  return (
-    <>
-      <defs>
-        <linearGradient id="dash-card" x1="0" y1="0" x2="0.2" y2="1">
-          <stop offset="0%" stopColor={dark ? mix(theme.raisedHigh, theme.accent, 0.12) : theme.raised} />
-          <stop offset="100%" stopColor={dark ? mix(theme.raised, theme.raisedHigh, 0.4) : theme.raised} />
-        </linearGradient>
-        <clipPath id="dash-card-clip">
-          <rect x={20} y={10} width={card.width} height={card.height} rx={26} />
-        </clipPath>
-      </defs>
-      {[0, 1, 2, 3, 4, 5].map((layer) => (
-        <rect
-          key={layer}
-          x={20 - layer * 2.6}
-          y={22 + layer * 1.6}
-          width={card.width + layer * 5.2}
-          height={card.height}
-          rx={28 + layer * 2}
-          fill={dark ? '#000000' : theme.text}
-          opacity={dark ? 0.15 : 0.03}
-        />
-      ))}
-      <rect x={20} y={10} width={card.width} height={card.height} rx={26} fill="url(#dash-card)" />
-      <rect
-        x={20}
-        y={10}
-        width={9}
-        height={card.height}
-        fill={theme.attention}
-        clipPath="url(#dash-card-clip)"
-      />
-      <rect
-        x={21}
-        y={11}
-        width={card.width - 2}
-        height={card.height - 2}
-        rx={25}
-        fill="none"
-        stroke={alpha(dark ? theme.accent : theme.line, dark ? 0.5 : 1)}
-        strokeWidth={2}
-      />
     </>
   );
 };

@@ -26,10 +26,11 @@ const stateSize = 42;
 
 /** True when a metric's words leave room for its small chart. */
 export function hasMini(metric: DashboardProps['metrics'][number], box: Box): boolean {
-  if (metric.value !== null) return false;
-  const words = [metric.state, metric.settled ?? ''];
   const room = miniBox(box).x - box.x - 34;
-  return words.every((word) => textWidth(word, 32, 700, 'display', -0.01) <= room);
+  const value = metric.value === null ? 0 : textWidth(metric.value, stateSize, 700, 'display') + 24;
+  return [metric.state, metric.settled ?? ''].every(
+    (word) => value + textWidth(word, value > 0 ? 30 : 32, 700, 'display', -0.01) <= room,
+  );
 }
 
 /** A tile's name, its state in a word (and the author's figure), and which way it goes. */
@@ -47,6 +48,10 @@ export const TileWords: FC<TileWordsProps> = ({ props, story, index, box, shown 
       ? 'down'
       : metric.trend;
   const room = hasMini(metric, box) ? miniBox(box).x - box.x - 34 : box.width - 48;
+  const valueWidth =
+    metric.value === null
+      ? 0
+      : Math.min(room * 0.7, textWidth(metric.value, stateSize, 700, 'display')) + 20;
   return (
     <div
       style={{
@@ -86,7 +91,7 @@ export const TileWords: FC<TileWordsProps> = ({ props, story, index, box, shown 
         }}
       >
         {metric.value === null ? null : (
-          <Text size={stateSize} minSize={28} family="display" weight={700} maxWidth={room * 0.6} tabular>
+          <Text size={stateSize} minSize={28} family="display" weight={700} maxWidth={room * 0.7} tabular>
             {metric.value}
           </Text>
         )}
@@ -97,7 +102,7 @@ export const TileWords: FC<TileWordsProps> = ({ props, story, index, box, shown 
           weight={700}
           colour={colour}
           lineHeight={1.05}
-          maxWidth={metric.value === null ? room : room * 0.38}
+          maxWidth={Math.max(80, room - valueWidth)}
         >
           {standing.word}
         </Text>

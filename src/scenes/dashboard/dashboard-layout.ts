@@ -39,17 +39,18 @@ export function tileBoxes(count: number): Box[] {
 
 /** The small chart at a tile's lower right. */
 export function miniBox(tile: Box): Box {
-  const width = Math.min(380, Math.max(136, tile.width - 240));
+  const width = Math.max(136, Math.min(tile.width - 240, tile.width * 0.62));
   return { x: tile.x + tile.width - 24 - width, y: tile.y + 66, width, height: 54 };
 }
 
-/** Rows of the heat strip, top to bottom. */
-export function heatRows(count: number): Box[] {
+/** Rows of the heat strip, top to bottom; `named` leaves room for names at the left. */
+export function heatRows(count: number, named: boolean): Box[] {
+  const left = named ? cells.x : plot.x;
   const pitch = (heat.height - 32) / count;
   return Array.from({ length: count }, (_, index) => ({
-    x: cells.x,
+    x: left,
     y: heat.y + 16 + index * pitch + 5,
-    width: cells.right - cells.x,
+    width: cells.right - left,
     height: pitch - 10,
   }));
 }

@@ -1,8 +1,9 @@
-import type { Beat, SceneLine, TimedFigure } from '../../plan/video-plan';
-import { strongPhrase } from '../../stage/strong-phrase';
+import type { Beat, SceneLine } from '../../plan/video-plan';
 import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
-import { namesPeople } from './dashboard-facts';
+import { feedOf, glancesOf } from './feed-and-glances';
+import type { Phases } from './lay-phases';
+import { isPeople, listOf, listPhases, plainPhases } from './lay-phases';
 import type { DashboardProps } from './scene';
 
 /** One time round the loop: something is seen, decided, done and looked at again. All frames count from the scene's first. */
@@ -45,70 +46,6 @@ export interface Glance {
   readonly at: Frames;
   readonly until: Frames;
   readonly along: 'curve' | 'rows' | 'tiles';
-}
-
-type Phases = readonly [Frames, Frames, Frames, Frames];
-
-/** Enumerations of a line that are steps of work and not people. */
-function listOf(line: SceneLine): TimedFigure | null {
-  return line.figures.find((figure) => figure.type === 'enumeration' && !isPeople(figure)) ?? null;
-}
-
-const isPeople = (figure: TimedFigure): boolean => namesPeople(figure.items.map(({ text }) => text));
-
-/** Evenly spread moments, about one every `every` frames, the first at the start. */
-function spread(from: Frames, length: Frames, every: number): Frames[] {
-  const count = Math.max(1, Math.round(length / every));
-  return Array.from({ length: count }, (_, index) => Math.round(from + (index * length) / count));
-}
-
-/** Phases of `rounds` rounds laid over marks: exactly on them where there are four a round. */
-function layPhases(marks: readonly Frames[], end: Frames, rounds: number, fps: number): Phases[] {
-  const all = [...marks, end];
-  const at = (position: number): Frames => {
-    const index = Math.min(marks.length - 1, Math.floor(position));
-    const [from, to] = [all[index] ?? end, all[index + 1] ?? end];
-    return from + (to - from) * Math.min(1, position - index);
-  };
-  const room = end - (marks[0] ?? end);
-  const least = Math.min(fps * 1.1, room / (rounds * 4 + 1));
-  let last = Number.NEGATIVE_INFINITY;
-  const times = Array.from({ length: rounds * 4 }, (_, index) => {
-    last = Math.max(last + least, at((index * marks.length) / (rounds * 4)));
-    return Math.round(last);
-  });
-  return Array.from({ length: rounds }, (_, round) => {
-    const [see = 0, spot = see, act = spot, review = act] = times.slice(round * 4, round * 4 + 4);
-    return [see, spot, act, review] as const;
-  });
-}
-
-/** Phases of a line whose enumeration steps the loop: each member is a step, the rest after them is the last. */
-function listPhases(line: SceneLine, list: TimedFigure, fps: number): Phases[] {
-  const said = list.items.map(({ from }) => from);
-  const end = endOf(line.hold);
-  const marks = [
-    ...(said.length === 2 ? [line.speech.from] : []),
-    ...said,
-    ...(said.length % 4 === 0 ? [] : [line.hold.from]),
-  ];
-  const room = (end - (marks[0] ?? end)) / fps;
-  const rounds = Math.max(1, Math.min(Math.round(marks.length / 4), Math.floor(room / 5)));
-  return layPhases(marks, end, rounds, fps);
-}
-
-/** Phases of a run of lines without enumerations: a round about every four moments. */
-function plainPhases(run: readonly SceneLine[], end: Frames, fps: number): Phases[] {
-  const marks = run.flatMap((line) => [
-    ...spread(line.speech.from, line.speech.durationInFrames, fps * 3.6),
-    ...(line.hold.durationInFrames > fps * 1.3
-      ? spread(line.hold.from, line.hold.durationInFrames, fps * 3)
-      : []),
-  ]);
-  const seconds = (end - (marks[0] ?? end)) / fps;
-  if (seconds < 5) return [];
-  const rounds = Math.max(1, Math.min(Math.round(marks.length / 4), Math.floor(seconds / 8)));
-  return layPhases(marks, end, rounds, fps);
 }
 
 /** The dashboard's whole story, tied to the words: a pure function of the beats and lines. */
@@ -189,7 +126,7 @@ function roundsOf(props: DashboardProps, phases: readonly Phases[], fps: number)
       spot,
       suggest: Math.round(spot + Math.min(fps * 1.6, (act - spot) * 0.5)),
       act,
-      applied: Math.round(act + Math.min(fps * 2.4, (review - act) * 0.8)),
+      applied: Math.round(act + Math.min(fps * 3.6, (review - act) * 0.85)),
       review,
       metric,
       row: own >= 0 ? own : index % Math.max(1, props.rows.length || 3),
@@ -253,47 +190,4 @@ function lapsOf(
       ? []
       : lap(team.line.hold.from + fps * 0.4, Math.min(ends, endOf(team.line.hold) + fps * 2))),
   ];
-}
-
-/** What was said (members of lists as they are named, else a sentence's strongest words) and what the tour looked at. */
-function feedOf(
-  props: DashboardProps,
-  lines: readonly SceneLine[],
-  tour: readonly Frames[],
-): DashboardTimeline['feed'] {
-  const said = lines.flatMap((line) => {
-    const list = listOf(line);
-    if (list !== null)
-      return list.items.map(({ from, text }) => ({ at: from, text: tidy(text), metric: null }));
-    const text = strongPhrase(line.text, 5);
-    const at = Math.round(line.speech.from + line.speech.durationInFrames * 0.7);
-    return text === '' ? [] : [{ at, text: tidy(text), metric: null }];
-  });
-  const seen = tour.flatMap((at, metric) => {
-    const own = props.metrics[metric];
-    return own ? [{ at, text: `${own.name}: ${own.value ?? own.state}`, metric }] : [];
-  });
-  return [...said, ...seen].sort((a, b) => a.at - b.at);
-}
-
-/** Looks around wherever nothing happens for long, about one every three seconds. */
-function glancesOf(busy: readonly Frames[], fps: number): Glance[] {
-  const times = [...busy].sort((a, b) => a - b);
-  const ways = ['curve', 'rows', 'tiles'] as const;
-  return times
-    .flatMap((from, index) => {
-      const room = (times[index + 1] ?? from) - from;
-      const count = Math.floor(room / (fps * 2.9));
-      return Array.from({ length: count }, (_, at) => from + ((at + 1) * room) / (count + 1) - fps * 0.3);
-    })
-    .map((at, index) => ({
-      at: Math.round(at),
-      until: Math.round(at + fps * 2.2),
-      along: ways[index % ways.length] ?? 'curve',
-    }));
-}
-
-function tidy(text: string): string {
-  const bare = text.replace(/^(?:and|or|the|a|an)\s+/i, '').replace(/[\s.,;:!?]+$/, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -3,6 +3,15 @@ import type { DashboardProps } from './scene';
 
 const line = (text: string) => ({ text, part: 'content', index: 0 }) as const;
 
+const sentences = [
+  'A greenhouse is never finished.',
+  'Moist air rises slowly under the glass, and by noon it has nowhere to go.',
+  'Leaves tell the story before any instrument does.',
+  'Check the leaves, turn the beds, and write down what you see.',
+  'Small pests love warm corners, so the corners come first.',
+  'What was true in spring is seldom true in summer.',
+];
+
 export const examples: Readonly<Record<string, SceneExample<DashboardProps>>> = {
   ordinary: {
     props: {
@@ -105,13 +114,7 @@ export const examples: Readonly<Record<string, SceneExample<DashboardProps>>> = 
       team: [],
       seed: 'greenhouse',
     },
-    lines: Array.from({ length: 12 }, (_, index) =>
-      line(
-        index === 4
-          ? 'Check the leaves, turn the beds, and write down what you see.'
-          : `A grower watches the glass house closely on morning number ${index + 1}, and nothing escapes her.`,
-      ),
-    ),
+    lines: Array.from({ length: 12 }, (_, index) => line(sentences[index % sentences.length] ?? '')),
     cut: 'main',
   },
 };

@@ -1,7 +1,8 @@
 import { alpha, mix } from '../../stage/colour';
 import { nowX, pixelsPerSecond, plot } from './dashboard-layout';
 import type { PaintView } from './paint-view';
-import { polyline, roundRect, xAt, yAt } from './paint-view';
+import { paintLens, paintNow } from './paint-marks';
+import { polyline, yAt } from './paint-view';
 import type { Mood } from './series-curve';
 import { bandHalf, expectedAt, liftAt, moodAt, valueAt } from './series-curve';
 
@@ -187,112 +188,11 @@ function paintForecast(context: Context, view: PaintView): void {
 
 /** 0 to 1 as the forecast reaches out, from the suggestion until some time after it has worked. */
 export function forecastShown({ seconds, excursions }: Pick<PaintView, 'seconds' | 'excursions'>): number {
-  const last = excursions.findLast(({ suggest }) => seconds >= suggest);
+  const index = excursions.findLastIndex(({ suggest }) => seconds >= suggest);
+  const last = excursions[index];
   if (!last) return 0;
+  const leaves = Math.min(last.review + 4, excursions[index + 1]?.see ?? Number.POSITIVE_INFINITY);
   const out = Math.min(1, (seconds - last.suggest) / 0.9);
-  const back = Math.max(0, Math.min(1, (seconds - last.review - 4) / 0.6));
+  const back = Math.max(0, Math.min(1, (seconds - leaves) / 0.6));
   return (1 - (1 - out) ** 3) * (1 - back);
-}
-
-function paintNow(context: Context, view: PaintView): void {
-  const { theme, seconds, seed, excursions, chartIn } = view;
-  context.save();
-  context.globalAlpha = chartIn;
-  context.strokeStyle = alpha(theme.text, 0.6);
-  context.lineWidth = 2;
-  polyline(context, [
-    [nowX, plot.y - 10],
-    [nowX, plot.y + plot.height],
-  ]);
-  context.stroke();
-  context.fillStyle = theme.text;
-  polyline(context, [
-    [nowX - 9, plot.y - 18],
-    [nowX + 9, plot.y - 18],
-    [nowX, plot.y - 4],
-  ]);
-  context.fill();
-  const y = yAt(valueAt(seconds, seed, excursions));
-  const mood = moodAt(seconds, excursions);
-  const colour = mood === 'anomaly' ? theme.attention : mood === 'settled' ? theme.value : theme.accent;
-  const beat = 0.5 + 0.5 * Math.sin(seconds * 5);
-  context.fillStyle = alpha(colour, 0.2);
-  context.beginPath();
-  context.arc(nowX, y, 14 + beat * 8, 0, Math.PI * 2);
-  context.fill();
-  context.fillStyle = mix(colour, '#ffffff', theme.name === 'dark' ? 0.35 : 0);
-  context.beginPath();
-  context.arc(nowX, y, 8, 0, Math.PI * 2);
-  context.fill();
-  context.restore();
-}
-
-/** Where the peak of the round's excursion stands now. */
-export function peakPoint(view: Pick<PaintView, 'seconds' | 'seed' | 'excursions'>, spot: number): Point {
-  return [xAt(spot, view.seconds), yAt(valueAt(spot, view.seed, view.excursions))];
-}
-
-function paintLens(context: Context, view: PaintView): void {
-  const { theme, state, excursions, seconds } = view;
-  if (state.lens <= 0) return;
-  const one = excursions.findLast(({ spot }) => seconds >= spot);
-  if (!one) return;
-  const [x, y] = peakPoint(view, one.spot);
-  if (x < plot.x + 30) return;
-  const radius = 40 + (1 - state.lens) * 50;
-  context.save();
-  context.globalAlpha = state.lens;
-  for (let ring = 90; ring >= 50; ring -= 10) {
-    context.fillStyle = alpha(theme.attention, 0.035);
-    context.beginPath();
-    context.arc(x, y, ring, 0, Math.PI * 2);
-    context.fill();
-  }
-  context.strokeStyle = theme.attention;
-  context.lineWidth = 4;
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
-  context.stroke();
-  context.strokeStyle = alpha(theme.attention, 0.5);
-  context.lineWidth = 2;
-  context.setLineDash([14, 12]);
-  context.lineDashOffset = -seconds * 30;
-  context.beginPath();
-  context.arc(x, y, radius + 16, 0, Math.PI * 2);
-  context.stroke();
-  context.setLineDash([]);
-  context.fillStyle = mix(theme.attention, '#ffffff', 0.4);
-  context.beginPath();
-  context.arc(x, y, 8, 0, Math.PI * 2);
-  context.fill();
-  context.restore();
-}
-
-/** A hatched area with a dashed edge: room that is paid for and idle. */
-export function paintHatch(
-  context: Context,
-  box: { x: number; y: number; width: number; height: number },
-  colour: string,
-  radius: number,
-): void {
-  if (box.width < 2) return;
-  context.save();
-  roundRect(context, box.x, box.y, box.width, box.height, radius);
-  context.fillStyle = alpha(colour, 0.1);
-  context.fill();
-  context.clip();
-  context.strokeStyle = alpha(colour, 0.65);
-  context.lineWidth = 2.5;
-  for (let x = box.x - box.height; x < box.x + box.width; x += 14) {
-    polyline(context, [
-      [x, box.y + box.height],
-      [x + box.height, box.y],
-    ]);
-    context.stroke();
-  }
-  context.restore();
-  context.strokeStyle = alpha(colour, 0.8);
-  context.lineWidth = 2;
-  roundRect(context, box.x + 1, box.y + 1, box.width - 2, box.height - 2, radius);
-  context.stroke();
 }

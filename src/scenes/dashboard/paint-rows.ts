@@ -1,6 +1,17 @@
 import { alpha, mix } from '../../stage/colour';
-import { barRows, cells, columnSeconds, heatRows, nowX, pixelsPerSecond, plot } from './dashboard-layout';
-import { forecastShown, paintHatch } from './paint-chart';
+import type { Box } from './dashboard-layout';
+import {
+  barRows,
+  cells,
+  columnSeconds,
+  heat,
+  heatRows,
+  nowX,
+  pixelsPerSecond,
+  plot,
+} from './dashboard-layout';
+import { forecastShown } from './paint-chart';
+import { paintHatch } from './paint-hatch';
 import type { PaintView } from './paint-view';
 import { polyline, roundRect, xAt } from './paint-view';
 import { barAt, heatAt, riseSeconds } from './series-curve';
@@ -8,34 +19,35 @@ import { barAt, heatAt, riseSeconds } from './series-curve';
 type Context = CanvasRenderingContext2D;
 
 /** The strip of cells: a column a moment, on the curve's own time axis, so that both tell of the same anomaly. */
-export function paintHeat(context: Context, view: PaintView, rows: number): void {
+export function paintHeat(context: Context, view: PaintView, rows: number, named: boolean): void {
   if (view.heatIn <= 0) return;
   const { theme, seconds, seed, state } = view;
+  const left = named ? cells.x : plot.x;
   const dark = theme.name === 'dark';
   const low = mix(theme.raised, theme.accent, dark ? 0.16 : 0.1);
   const high = mix(theme.accent, dark ? '#ffffff' : theme.text, dark ? 0.42 : 0.1);
   context.save();
   context.globalAlpha = view.heatIn;
   context.beginPath();
-  context.rect(cells.x, heatRows(1)[0]?.y ?? 0, cells.right - cells.x, 999);
+  context.rect(left, heat.y, cells.right - left, heat.height);
   context.clip();
   const forecast = forecastShown(view);
-  const first = Math.floor((seconds - (nowX - cells.x) / pixelsPerSecond) / columnSeconds) - 1;
+  const first = Math.floor((seconds - (nowX - left) / pixelsPerSecond) / columnSeconds) - 1;
   const last = Math.ceil((seconds + (cells.right - nowX) / pixelsPerSecond) / columnSeconds) + 1;
-  for (const [row, box] of heatRows(rows).entries()) {
+  for (const [row, box] of heatRows(rows, named).entries()) {
     for (let column = first; column <= last; column += 1) {
       const at = column * columnSeconds;
       const x = xAt(at, seconds) - cells.width;
       const ahead = at > seconds;
       const idle = ahead ? null : idleCell(view, row, at);
       roundRect(context, x, box.y, cells.width, box.height, 5);
-      const heat = Math.max(0, Math.min(1, heatAt(row, column, seed)));
+      const busy = Math.max(0, Math.min(1, heatAt(row, column, seed)));
       if (ahead) {
         const glad = state.round?.row === row ? forecast : 0;
         context.fillStyle = mix(
           theme.raised,
           mix(theme.accent, theme.value, glad),
-          0.07 + (0.12 + 0.14 * glad) * heat,
+          0.07 + (0.12 + 0.14 * glad) * busy,
         );
         context.fill();
         context.strokeStyle = alpha(mix(theme.line, theme.value, glad * 0.6), 0.8);
@@ -57,7 +69,7 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
         context.setLineDash([]);
       } else {
         const colour =
-          idle === 'settled' ? mix(theme.raised, theme.value, 0.35 + 0.6 * heat) : mix(low, high, heat);
+          idle === 'settled' ? mix(theme.raised, theme.value, 0.35 + 0.6 * busy) : mix(low, high, busy);
         const fresh = Math.min(1, (seconds - at) / 0.3);
         context.fillStyle = mix(mix(theme.raised, colour, fresh), theme.text, scanned * 0.4);
         context.fill();
@@ -65,7 +77,7 @@ export function paintHeat(context: Context, view: PaintView, rows: number): void
     }
   }
   context.restore();
-  paintFrame(context, view, rows);
+  paintFrame(context, view, heatRows(rows, named));
 }
 
 function scanLight(x: number, scan: number): number {
@@ -83,13 +95,13 @@ function idleCell({ excursions, seconds }: PaintView, row: number, at: number): 
 }
 
 /** A frame around the cells of the anomaly while it lasts. */
-function paintFrame(context: Context, view: PaintView, rows: number): void {
+function paintFrame(context: Context, view: PaintView, boxes: readonly Box[]): void {
   const { theme, state, seconds, excursions } = view;
   const one = excursions.findLast(({ spot }) => seconds >= spot);
-  const box = one ? heatRows(rows)[one.row] : undefined;
+  const box = one ? boxes[one.row] : undefined;
   if (!one || !box || state.lens <= 0) return;
   const from = Math.max(
-    cells.x + 2,
+    box.x + 2,
     xAt(Math.ceil((one.spot - riseSeconds) / columnSeconds) * columnSeconds, seconds) - cells.width - 5,
   );
   const to = xAt(Math.min(one.applied, Math.floor(seconds / columnSeconds) * columnSeconds), seconds) + 5;

@@ -48,5 +48,11 @@ export function roundRect(
   radius: number,
 ): void {
   context.beginPath();
-  context.roundRect(x, y, Math.max(0, width), Math.max(0, height), Math.min(radius, width / 2, height / 2));
+  context.roundRect(
+    x,
+    y,
+    Math.max(0, width),
+    Math.max(0, height),
+    Math.max(0, Math.min(radius, width / 2, height / 2)),
+  );
 }

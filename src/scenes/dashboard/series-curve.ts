@@ -4,6 +4,7 @@ import type { Round } from './dashboard-timeline';
 
 /** A round's moments in seconds of the scene. */
 export interface Excursion {
+  readonly see: number;
   readonly spot: number;
   readonly suggest: number;
   readonly act: number;
@@ -24,7 +25,8 @@ const smooth = (share: number): number => share * share * (3 - 2 * share);
 
 /** Rounds in seconds. */
 export function excursionsOf(rounds: readonly Round[], fps: number): Excursion[] {
-  return rounds.map(({ spot, suggest, act, applied, review, row }) => ({
+  return rounds.map(({ see, spot, suggest, act, applied, review, row }) => ({
+    see: see / fps,
     spot: spot / fps,
     suggest: suggest / fps,
     act: act / fps,
@@ -68,11 +70,11 @@ export function valueAt(seconds: number, seed: string, excursions: readonly Excu
 export type Mood = 'calm' | 'anomaly' | 'settled';
 
 export function moodAt(seconds: number, excursions: readonly Excursion[]): Mood {
-  for (const one of excursions) {
-    if (seconds >= one.spot - riseSeconds * 0.7 && seconds < one.review) return 'anomaly';
-    if (seconds >= one.review && seconds < one.review + gladSeconds) return 'settled';
-  }
-  return 'calm';
+  if (excursions.some(({ spot, review }) => seconds >= spot - riseSeconds * 0.7 && seconds < review))
+    return 'anomaly';
+  return excursions.some(({ review }) => seconds >= review && seconds < review + gladSeconds)
+    ? 'settled'
+    : 'calm';
 }
 
 /** How busy a cell is, 0 to 1; rows have rhythms of their own: bursts, a wave, spikes, a slow swell. */

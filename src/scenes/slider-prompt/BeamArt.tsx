@@ -4,10 +4,12 @@ import { useTheme } from '../../stage/theme';
 import { beam } from './slider-layout';
 
 /** Sizes of the art and where the pivot is from their tops, px. */
-export const beamBox = { width: 2 * beam.half + 60, height: 130, pivot: 66 } as const;
+export const beamBox = { width: 2 * beam.half + 60, height: 170, pivot: 108 } as const;
 export const standBox = { width: 420, height: 190, pivot: 30 } as const;
 
 const centre = beamBox.width / 2;
+/** Half a tray's width. */
+const tray = 126;
 
 /** The beam with a tray for each pile, for a bitmap. */
 export const BeamArt: FC<{ readonly lit: boolean }> = ({ lit }) => {
@@ -42,11 +44,11 @@ export const BeamArt: FC<{ readonly lit: boolean }> = ({ lit }) => {
         return (
           <g key={side}>
             <polygon
-              points={`${x - 112},${y} ${x},${y + 56} ${x + 112},${y} ${x + 112},${y + 13} ${x},${y + 69} ${x - 112},${y + 13}`}
+              points={`${x - tray},${y} ${x},${y + tray / 2} ${x + tray},${y} ${x + tray},${y + 13} ${x},${y + tray / 2 + 13} ${x - tray},${y + 13}`}
               fill={mix(steel, '#060B18', 0.55)}
             />
             <polygon
-              points={`${x - 112},${y} ${x},${y - 56} ${x + 112},${y} ${x},${y + 56}`}
+              points={`${x - tray},${y} ${x},${y - tray / 2} ${x + tray},${y} ${x},${y + tray / 2}`}
               fill="url(#slider-tray)"
               stroke={mix(steel, '#ffffff', 0.35)}
               strokeWidth={2}

@@ -3,7 +3,7 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { alpha, mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { pulse, ramp, settle } from '../../stage/motion';
+import { pulse, settle } from '../../stage/motion';
 import { Pill } from '../../stage/Pill';
 import { stageWords } from '../../stage/stage-words.data';
 import { Text } from '../../stage/Text';
@@ -12,11 +12,12 @@ import type { Frames } from '../../time/frames';
 import type { SliderPromptProps } from './scene';
 import { card, plot } from './slider-layout';
 import { sliderWords } from './slider-prompt.data';
+import type { Pair } from './trade';
 import { amountsAt } from './trade';
 
 interface CurveProps {
   readonly props: SliderPromptProps;
-  readonly pair: { readonly together: boolean; readonly burden: 'left' | 'right' };
+  readonly pair: Pair;
   readonly place: number;
   readonly sweet: number;
   readonly at: Frames;
@@ -173,7 +174,7 @@ export const Curve: FC<CurveProps> = ({ props, pair, place, sweet, at }) => {
       </div>
       {props[up].name === null ? null : (
         <div style={{ position: 'absolute', left: plot.left - 8, top: 26 }}>
-          <Text size={32} weight={650} maxWidth={340} colour={tint}>{`↑ ${props[up].name}`}</Text>
+          <Text size={32} weight={650} maxWidth={376} colour={tint}>{`↑ ${props[up].name}`}</Text>
         </div>
       )}
       {props[across].name === null ? null : (
@@ -196,9 +197,8 @@ export const Curve: FC<CurveProps> = ({ props, pair, place, sweet, at }) => {
       <div
         style={{
           position: 'absolute',
-          ...(pair.together ? { left: spot[0] - 60 } : { right: card.width - spot[0] - 60 }),
+          ...(pair.together ? { left: spot[0] + 16 } : { right: card.width - spot[0] + 16 }),
           top: spot[1] + 44,
-          opacity: 0.5 + 0.5 * ramp(lit, 0, 0.5),
         }}
       >
         <Text size={30} weight={700} maxWidth={220} colour={theme.attention}>

@@ -10,21 +10,21 @@ import { slabSize } from '../../stage/slab-shape';
 import type { SpriteArt } from '../../stage/SpriteCanvas';
 import { SpriteCanvas } from '../../stage/SpriteCanvas';
 import { Text } from '../../stage/Text';
+import type { Tone } from '../../stage/theme';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { Frames } from '../../time/frames';
 import { BeamArt, beamBox, StandArt, standBox } from './BeamArt';
 import type { SliderPromptProps } from './scene';
 import { beam, pileBlock, pileBlocks, pileCells } from './slider-layout';
-import type { Amounts } from './trade';
+import type { Amounts, Pair } from './trade';
 import { amountsAt } from './trade';
 
 interface PilesProps {
   readonly props: SliderPromptProps;
-  readonly pair: { readonly together: boolean; readonly burden: 'left' | 'right' };
+  readonly pair: Pair;
   /** The handle's place, and where what hangs on it still thinks it is. */
   readonly place: number;
   readonly late: number;
-  readonly sweet: number;
   readonly at: Frames;
 }
 
@@ -47,15 +47,15 @@ export const Piles: FC<PilesProps> = ({ props, pair, place, late, at }) => {
   const opened = enter(frame, fps, staggered(at, fps, 2));
   const level = Math.max(0, 1 - Math.abs(angle) / levelWithin);
   const radians = (angle * Math.PI) / 180;
-  const tones = { left: props.left.tone, right: props.right.tone } as const;
+  const [leftTone, rightTone] = [props.left.tone, props.right.tone];
   const sprites = useMemo((): Readonly<Record<string, SpriteArt>> => {
-    const art = (tone: typeof tones.left, id: string): SpriteArt => ({
+    const art = (tone: Tone, id: string): SpriteArt => ({
       ...size,
       zoom: 1.1,
       art: <SlabArt shape={pileBlock} tone={tone} finish="plain" id={id} />,
     });
-    return { left: art(tones.left, 'slider-left'), right: art(tones.right, 'slider-right') };
-  }, [tones.left, tones.right]);
+    return { left: art(leftTone, 'slider-left'), right: art(rightTone, 'slider-right') };
+  }, [leftTone, rightTone]);
   return (
     <>
       <div style={{ position: 'absolute', left: beam.x - standBox.width / 2, top: beam.y - standBox.pivot }}>
@@ -138,10 +138,10 @@ export const Piles: FC<PilesProps> = ({ props, pair, place, late, at }) => {
             <Text
               family="display"
               size={42}
-              minSize={30}
+              minSize={28}
               weight={700}
-              maxWidth={360}
-              maxLines={2}
+              maxWidth={400}
+              maxLines={1}
               align="center"
               lineHeight={1.05}
               colour={toneColour(theme, props[side].tone)}

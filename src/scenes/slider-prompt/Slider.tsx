@@ -59,6 +59,7 @@ export const Slider: FC<SliderProps> = ({ props, path, place, sweet }) => {
           const [from, to] = [trackBox.pad, trackBox.pad + place * width];
           const fill = context.createLinearGradient(from, 0, from + width, 0);
           fill.addColorStop(0, low);
+          fill.addColorStop(sweet, theme.attention);
           fill.addColorStop(1, high);
           context.lineCap = 'round';
           context.strokeStyle = fill;
@@ -73,6 +74,17 @@ export const Slider: FC<SliderProps> = ({ props, path, place, sweet }) => {
           context.moveTo(from, middle - 5);
           context.lineTo(Math.max(from + 1, to - 30), middle - 5);
           context.stroke();
+          context.strokeStyle = alpha(theme.attention, 0.9 * Math.min(1, waiting));
+          context.lineWidth = 7;
+          context.lineJoin = 'round';
+          for (const side of [-1, 1]) {
+            const tip = to + side * (118 + 10 * Math.sin((frame - waits.from) / (fps * 0.16)));
+            context.beginPath();
+            context.moveTo(tip - side * 16, middle - 18);
+            context.lineTo(tip, middle);
+            context.lineTo(tip - side * 16, middle + 18);
+            context.stroke();
+          }
           const spot = trackBox.pad + sweet * width;
           for (let ring = 0; ring < 5; ring += 1) {
             context.strokeStyle = alpha(theme.attention, 0.14 * lit);
@@ -118,12 +130,12 @@ export const Slider: FC<SliderProps> = ({ props, path, place, sweet }) => {
           key={end}
           style={{
             position: 'absolute',
-            top: track.y + 44,
-            ...(end === 'low' ? { left: track.left - 60 } : { right: main.width - track.right - 60 }),
+            top: track.y - 98,
+            ...(end === 'low' ? { left: track.left - 54 } : { right: main.width - track.right - 54 }),
           }}
         >
           <Text
-            size={38}
+            size={40}
             minSize={28}
             weight={650}
             maxWidth={endRoom}
@@ -140,7 +152,7 @@ export const Slider: FC<SliderProps> = ({ props, path, place, sweet }) => {
             position: 'absolute',
             left: x - 240,
             width: 480,
-            top: track.y + 66,
+            top: track.y - 134,
             opacity: Math.min(1, waiting),
             transform: `scale(${0.8 + 0.2 * waiting})`,
           }}

@@ -32,6 +32,7 @@ export const TrackArt: FC<TrackArtProps> = ({ low, high, sweet }) => {
         </linearGradient>
         <linearGradient id="slider-tint" x1="0" y1="0" x2="1" y2="0">
           <stop offset="0" stopColor={low} stopOpacity={0.4} />
+          <stop offset={sweet} stopColor={theme.attention} stopOpacity={0.4} />
           <stop offset="1" stopColor={high} stopOpacity={0.4} />
         </linearGradient>
       </defs>
@@ -43,8 +44,8 @@ export const TrackArt: FC<TrackArtProps> = ({ low, high, sweet }) => {
             key={notch}
             x1={x}
             x2={x}
-            y1={middle - 26 - tall}
-            y2={middle - 26}
+            y1={middle + 30}
+            y2={middle + 30 + tall}
             stroke={mix(theme.muted, theme.line, 0.35)}
             strokeWidth={3}
             strokeLinecap="round"
@@ -137,7 +138,7 @@ export const HandleArt: FC<{ readonly colour: string }> = ({ colour }) => {
 };
 
 /** The hand's art and the tip of its finger in it, px. */
-export const handBox = { width: 130, height: 130, tip: [44, 14] } as const;
+export const handBox = { width: 106, height: 106, tip: [36, 11] } as const;
 
 /** A pointing hand, for a bitmap. */
 export const HandArt: FC = () => {
@@ -145,7 +146,7 @@ export const HandArt: FC = () => {
   const shape =
     'M6 15V4a2 2 0 0 1 4 0V9a2 2 0 0 1 4 0V10a2 2 0 0 1 4 0v1a2 2 0 1 1 4 0v3a8 8 0 0 1-8 8h-2c-2.800 0-4.500-.86-5.990-2.340l-3.600-3.600a2 2 0 0 1 2.830-2.820Z';
   return (
-    <g transform="translate(4 4) scale(5)">
+    <g transform="translate(4 3) scale(4)">
       <path d={shape} transform="translate(0.700 0.900)" fill="#020510" opacity={0.35} />
       <path
         d={shape}

@@ -10,9 +10,8 @@ import { Curve } from './Curve';
 import { followedPlace, handlePath, placeAt } from './handle-path';
 import { Piles } from './Piles';
 import type { SliderPromptProps } from './scene';
-import { burdenSide } from './scene';
 import { Slider } from './Slider';
-import { sweetSpot } from './trade';
+import { pairOf, sweetSpot } from './trade';
 
 const promptTop = 108;
 
@@ -20,7 +19,7 @@ const promptTop = 108;
 export const SliderPrompt: FC<SceneProps<SliderPromptProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
-  const pair = useMemo(() => ({ together: props.together, burden: burdenSide(props) }), [props]);
+  const pair = useMemo(() => pairOf(props), [props]);
   const sweet = sweetSpot(pair);
   const path = useMemo(() => handlePath(beats, sweet, fps), [beats, sweet, fps]);
   const place = placeAt(path, frame, fps);
@@ -44,7 +43,7 @@ export const SliderPrompt: FC<SceneProps<SliderPromptProps>> = ({ props, beats, 
         </SpokenText>
       </div>
       <div style={{ opacity: shown, transform: `translateY(${(1 - shown) * 50}px)` }}>
-        <Piles props={props} pair={pair} place={place} late={late} sweet={sweet} at={path.start} />
+        <Piles props={props} pair={pair} place={place} late={late} at={path.start} />
       </div>
       <Curve props={props} pair={pair} place={place} sweet={sweet} at={staggered(path.start, fps, 3)} />
       <Slider props={props} path={path} place={place} sweet={sweet} />

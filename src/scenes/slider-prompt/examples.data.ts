@@ -21,10 +21,10 @@ export const examples: Readonly<Record<string, SceneExample<SliderPromptProps>>>
     props: {
       prompt:
         'Move the slider and see what a longer rest does to the crust and to the crumb of your very own loaf. Which one would you rather have?',
-      left: { name: 'Deep, crackling, caramelised crust', tone: 'accent' },
+      left: { name: 'Crackling caramelisation', tone: 'accent' },
       right: { name: 'Softness', tone: 'value' },
       together: false,
-      low: 'Deep, crackling, caramelised crust',
+      low: 'Crackling caramelisation',
       high: 'Softness',
     },
     lines: asked([

@@ -9,7 +9,7 @@ import { examples } from './examples.data';
 import { handlePath, notchFrames, placeAt } from './handle-path';
 import { sliderFacts } from './slider-facts';
 import { SliderPrompt } from './SliderPrompt';
-import { sweetSpot } from './trade';
+import { pairOf, sweetSpot } from './trade';
 
 const words = z.string().trim().min(1);
 const side = z.object({
@@ -34,11 +34,6 @@ export type SliderPromptProps = z.infer<typeof schema>;
 const fps = 30;
 const notches = 10;
 
-/** Which side is the burden. */
-export function burdenSide({ left }: SliderPromptProps): 'left' | 'right' {
-  return left.tone === 'cost' ? 'left' : 'right';
-}
-
 export const scene = defineScene<SliderPromptProps>({
   kind: 'slider-prompt',
   cue: null,
@@ -58,7 +53,7 @@ export const scene = defineScene<SliderPromptProps>({
         }))),
   ],
   sounds: (props, beats): SoundCue[] => {
-    const path = handlePath(beats, sweetSpot({ together: props.together, burden: burdenSide(props) }), fps);
+    const path = handlePath(beats, sweetSpot(pairOf(props)), fps);
     const end = Math.max(path.start, ...beats.map(endOf));
     const cue = (effect: SoundCue['effect'], from: number, level: number, step = 0, pan = 0): SoundCue => ({
       effect,

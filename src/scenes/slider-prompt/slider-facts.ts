@@ -1,4 +1,5 @@
 import type { SceneFacts } from '../../plan/scene-kind';
+import { strongPhrase } from '../../stage/strong-phrase';
 import type { Tone } from '../../stage/theme';
 import { burdenWords } from '../topic-words.data';
 import type { SliderPromptProps } from './scene';
@@ -12,6 +13,11 @@ const bare = (text: string): string =>
       .replace(/^(?:the|a|an|our|your|their)\s+/i, '')
       .replace(/[.,;:!?'"’”]+$/, ''),
   );
+
+/** Letters of a name that stands beside a pile in one line. */
+const longestName = 24;
+
+const short = (name: string): string => (name.length <= longestName ? name : bare(strongPhrase(name, 2)));
 
 const quoted = /['"‘“]([^'"‘’“”]{2,40})['"’”]/gu;
 const tradeOff =
@@ -29,7 +35,7 @@ const headingPair = /^(?:\p{L}+ing\s+)?(.{2,30}?)\s+(?:and|against|versus|vs\.?|
  */
 export function endNames(cue: string, element: string, heading: string): [string, string] | null {
   const named = [...cue.matchAll(quoted)].map((match) => bare(match[1] ?? ''));
-  if (named[0] !== undefined && named[1] !== undefined) return [named[0], named[1]];
+  if (named[0] !== undefined && named[1] !== undefined) return [short(named[0]), short(named[1])];
   for (const [text, pattern] of [
     [element, tradeOff],
     [element, between],
@@ -37,7 +43,7 @@ export function endNames(cue: string, element: string, heading: string): [string
     [heading, headingPair],
   ] as const) {
     const pair = pattern.exec(text);
-    if (pair?.[1] !== undefined && pair[2] !== undefined) return [bare(pair[1]), bare(pair[2])];
+    if (pair?.[1] !== undefined && pair[2] !== undefined) return [short(bare(pair[1])), short(bare(pair[2]))];
   }
   return null;
 }

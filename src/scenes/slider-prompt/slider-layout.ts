@@ -1,17 +1,17 @@
 import type { SlabShape } from '../../stage/slab-shape';
 
 /** The track of the slider, px. */
-export const track = { left: 190, right: 1730, y: 812, thick: 30, handle: 50 } as const;
+export const track = { left: 150, right: 1770, y: 840, thick: 30, handle: 50 } as const;
 
 /** The beam over it: its pivot, half its length, and where the piles stand on it. */
-export const beam = { x: 620, y: 596, half: 396, pile: 292, floor: 716, maxTilt: 9.5 } as const;
+export const beam = { x: 606, y: 600, half: 410, pile: 296, floor: 722, maxTilt: 9.5 } as const;
 
 /** The card with the curve. */
 export const card = { left: 1196, top: 318, width: 628, height: 404 } as const;
 export const plot = { left: 44, top: 84, width: 540, height: 258 } as const;
 
 /** A block of a pile. */
-export const pileBlock: SlabShape = { front: [46, 23], deep: [46, -23], height: 34 };
+export const pileBlock: SlabShape = { front: [53, 26.5], deep: [53, -26.5], height: 37 };
 /** Blocks of a full pile: storeys of two by two. */
 export const pileBlocks = 20;
 const storey = 4;

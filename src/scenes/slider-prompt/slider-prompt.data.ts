@@ -5,7 +5,7 @@ export const endWords = { less: 'Less', more: 'More' } as const;
 export const sliderWords = { turn: 'Your turn', sweetSpot: 'Sweet spot' } as const;
 
 /** Where the handle is tried out, in turn; `null` is the sweet spot. */
-export const triedPlaces: readonly (number | null)[] = [0.86, 0.2, null, 0.94, 0.36, 0.08, null, 0.74];
+export const triedPlaces: readonly (number | null)[] = [0.9, 0.16, null, 0.96, 0.34, 0.06, null, 0.76];
 
 /** Where it waits in the end. */
 export const waitingPlace = 0.5;

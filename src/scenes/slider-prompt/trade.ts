@@ -1,14 +1,21 @@
+import type { SliderPromptProps } from './scene';
+
 /** How much lies on each side of the beam, 0 to 1. */
 export interface Amounts {
   readonly left: number;
   readonly right: number;
 }
 
-interface Pair {
+export interface Pair {
   /** Both grow with the handle: a burden ever faster, what it buys ever slower. Else one falls as the other grows. */
   readonly together: boolean;
   /** Which side is the burden, where both grow together. */
   readonly burden: 'left' | 'right';
+}
+
+/** How the two sides of a slider depend on each other. */
+export function pairOf({ left, together }: Pick<SliderPromptProps, 'left' | 'together'>): Pair {
+  return { together, burden: left.tone === 'cost' ? 'left' : 'right' };
 }
 
 /** What a place of the handle (0 to 1) brings. */

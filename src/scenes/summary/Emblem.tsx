@@ -89,7 +89,7 @@ export const Emblem: FC<EmblemProps> = ({ takeaway, index, slot, times }) => {
             }}
           >
             <Text
-              size={34}
+              size={slot.radius > 85 ? 38 : 32}
               minSize={28}
               weight={600}
               maxLines={3}

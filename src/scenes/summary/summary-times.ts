@@ -53,7 +53,12 @@ export function summaryTimes(
       ),
     );
   }
-  return { start, visits, build, launches: build === null ? [] : launchesIn(build, fps) };
+  return {
+    start,
+    visits,
+    build,
+    launches: build === null ? [] : launchesIn(build, props.takeaways.length, fps),
+  };
 }
 
 const spanOf = ({ from, durationInFrames }: Span): Span => ({ from, durationInFrames });
@@ -122,9 +127,15 @@ function buildSpan(
   };
 }
 
-function launchesIn(build: Span, fps: number): Frames[] {
-  const spare = Math.max(1, build.durationInFrames - flightSeconds * fps);
-  return cells.map((_, index) => Math.round(build.from + (index / (cells.length - 1)) * spare));
+/** Blocks set out in waves, one from each emblem, evenly over the time that is left for them. */
+function launchesIn(build: Span, emblems: number, fps: number): Frames[] {
+  const waves = Math.ceil(cells.length / emblems);
+  const rush = Math.min(motionSeconds.stagger * fps, build.durationInFrames / cells.length / 2);
+  const spare = Math.max(1, build.durationInFrames - flightSeconds * fps - rush * emblems);
+  return cells.map((_, index) => {
+    const wave = Math.floor(index / emblems);
+    return Math.round(build.from + (wave / Math.max(1, waves - 1)) * spare + (index % emblems) * rush);
+  });
 }
 
 /** When a takeaway's emblem sets out for its place: as its first visit ends. */
