@@ -24,6 +24,8 @@ const filmSchema = z.object({
   slug: z.string(),
   plan: z.custom<VideoPlan>().nullable(),
   soundtrack: z.string().nullable(),
+  /** True where the sound is added later: the commands' own renders. */
+  muted: z.boolean(),
   /** Counts the script's saves, so that the Studio plans anew. */
   revision: z.number(),
 });
@@ -37,13 +39,19 @@ const calculateFilm =
         ? await loadPlan(props.slug, cut)
         : { plan: props.plan, soundtrack: props.soundtrack };
     const { durationInFrames, fps, width, height } = plan;
-    return { props: { ...props, plan, soundtrack }, durationInFrames, fps, width, height };
+    return {
+      props: { ...props, plan, soundtrack, muted: props.plan !== null },
+      durationInFrames,
+      fps,
+      width,
+      height,
+    };
   };
 
-const MainFilm: FC<FilmProps> = ({ plan, soundtrack }) =>
-  plan === null ? null : <Video plan={plan} soundtrackSrc={soundtrack} />;
-const ShortFilm: FC<FilmProps> = ({ plan, soundtrack }) =>
-  plan === null ? null : <Short plan={plan} soundtrackSrc={soundtrack} />;
+const MainFilm: FC<FilmProps> = ({ plan, soundtrack, muted }) =>
+  plan === null ? null : <Video plan={plan} sound={muted ? null : { mix: soundtrack }} />;
+const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted }) =>
+  plan === null ? null : <Short plan={plan} sound={muted ? null : { mix: soundtrack }} />;
 
 const thumbnailSchema = z.object({
   slug: z.string(),
@@ -93,7 +101,7 @@ const SceneExample: FC<z.infer<typeof exampleSchema>> = ({ kind, example, theme 
 /** All compositions: the film's two cuts and thumbnail, every scene kind's examples, the contact sheet. */
 export const Root: FC = () => {
   const revision = useScriptRevision(shippedSlug);
-  const film: FilmProps = { slug: shippedSlug, plan: null, soundtrack: null, revision };
+  const film: FilmProps = { slug: shippedSlug, plan: null, soundtrack: null, muted: false, revision };
   const film30 = { fps: filmFps, durationInFrames: 1 };
   return (
     <>

@@ -13,7 +13,7 @@ import type { VideoPlan } from './video-plan';
 const scripts = { numRuns: Number(process.env['RUNS'] ?? 40), seed: Number(process.env['SEED'] ?? 20) };
 
 function everyScript(check: (script: RandomScript) => void, numRuns = scripts.numRuns): void {
-  fc.assert(fc.property(randomScript, check), { ...scripts, numRuns });
+  fc.assert(fc.property(randomScript, check), { ...scripts, numRuns, endOnFailure: true });
 }
 
 type Planned = ReturnType<typeof planScript>;
@@ -83,11 +83,11 @@ describe('A plan of any script', { timeout: 60_000 }, () => {
     });
   });
 
-  it('has 8 s without words only where it warns that a section is too empty', () => {
+  it('has more than 8.5 s without words only where it warns that a section is too empty', () => {
     everyScript(({ source }) => {
       const { plan: film, diagnostics } = plan(source);
       if (diagnostics.some((one) => one.code === 'section-too-empty')) return;
-      expect(longestSilence(film.scenes)).toBeLessThanOrEqual(8 * 30 + 1);
+      expect(longestSilence(film.scenes)).toBeLessThanOrEqual(8.5 * 30);
     });
   });
 

@@ -175,7 +175,7 @@ function targetEnds(limits: readonly Limits[], coarse: readonly Frames[], total:
   const even = evenEnds(limits, coarse, total);
   if (limits.length <= 3) return even;
   const middle = Math.ceil(limits.length / 2);
-  const step = total / cutSteps;
+  const step = Math.max(1, total / cutSteps);
   const cut = Math.round(Math.round((even[middle - 1] ?? 0) / step) * step);
   return [
     ...targetEnds(limits.slice(0, middle), coarse.slice(0, middle), cut),

@@ -110,8 +110,9 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       canvas.requestPaint?.();
     });
 
-  // A canvas keeps what it was given for later, and inside another canvas "later" never comes: reading one pixel makes
-  // it draw at once. So the canvases that were drawn on since the last frame are remembered.
+  // A canvas keeps what it was given for later, and inside another canvas "later" never comes: reading a pixel makes it
+  // draw at once, and a change of style that nobody sees makes the page look at it again. So the canvases that were
+  // drawn on since the last frame are remembered.
   const changed = new Set<CanvasRenderingContext2D>();
   const drawing = CanvasRenderingContext2D.prototype;
   for (const name of ['drawImage', 'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'putImageData', 'reset'] as const) {
@@ -123,8 +124,16 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       },
     });
   }
+  const nudged = new WeakMap<HTMLCanvasElement, number>();
   const finishCanvases = (): void => {
-    for (const canvasContext of changed) if (canvasContext.canvas.width > 0 && canvasContext.canvas.height > 0) canvasContext.getImageData(0, 0, 1, 1);
+    for (const drawn of changed) {
+      const { canvas: target } = drawn;
+      if (target.width === 0 || target.height === 0) continue;
+      drawn.getImageData(0, 0, 1, 1);
+      const turn = (nudged.get(target) ?? 0) + 1;
+      nudged.set(target, turn);
+      target.style.objectPosition = turn % 2 === 0 ? '50% 50%' : '50% calc(50% + 0.001px)';
+    }
     changed.clear();
   };
 

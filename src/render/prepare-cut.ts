@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Clip, NarrationLine } from '../narration/narration-track';
 import { timeNarration } from '../narration/measure';
+import { audioHash } from '../plan/audio-hash';
 import { choosePace, pace } from '../plan/choose-pace';
 import type { ReadScript } from '../plan/compile-cut';
 import { compileCut, cutLines } from '../plan/compile-cut';
@@ -66,6 +67,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const index: SpokenIndex = {
     voice: voice.label,
     soundtrack: src,
+    audio: audioHash(plan),
     clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
   };
   await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);

@@ -11,14 +11,14 @@ import { Soundtrack } from './Soundtrack';
 interface ShortProps {
   readonly plan: VideoPlan;
   /** The mixed track, a path below `public/`; null plays nothing. */
-  readonly soundtrackSrc?: string | null;
+  readonly sound: { readonly mix: string | null } | null;
 }
 
 /** A whip is over before the beat has died away. */
 const whipSeconds = 0.2;
 
 /** The vertical cut: its scenes whip up over each other on the beat; they draw their own progress and captions. */
-export const Short: FC<ShortProps> = ({ plan, soundtrackSrc = null }) => (
+export const Short: FC<ShortProps> = ({ plan, sound }) => (
   <>
     <Ground theme={plan.theme}>
       {handedOver(plan.scenes, Math.round(whipSeconds * plan.fps)).map(
@@ -29,7 +29,7 @@ export const Short: FC<ShortProps> = ({ plan, soundtrackSrc = null }) => (
         ),
       )}
     </Ground>
-    <Soundtrack src={soundtrackSrc} />
+    {sound === null ? null : <Soundtrack src={sound.mix} plan={plan} />}
   </>
 );
 

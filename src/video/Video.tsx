@@ -15,7 +15,7 @@ import { Soundtrack } from './Soundtrack';
 interface VideoProps {
   readonly plan: VideoPlan;
   /** The mixed track, a path below `public/`; null plays nothing. */
-  readonly soundtrackSrc?: string | null;
+  readonly sound: { readonly mix: string | null } | null;
   /** Draws the spoken phrase into the picture. */
   readonly burnCaptions?: boolean;
 }
@@ -27,7 +27,7 @@ const edgeWidth = 10;
 const leavesByItself = 'title-card';
 
 /** The main cut: its scenes, each taking over from the one before, under the film's furniture. */
-export const Video: FC<VideoProps> = ({ plan, soundtrackSrc = null, burnCaptions = false }) => (
+export const Video: FC<VideoProps> = ({ plan, sound, burnCaptions = false }) => (
   <>
     <Ground theme={plan.theme}>
       {handedOver(plan.scenes, Math.round(motionSeconds.exit * plan.fps)).map(
@@ -40,7 +40,7 @@ export const Video: FC<VideoProps> = ({ plan, soundtrackSrc = null, burnCaptions
       <Furniture series={plan.series} sections={plan.sections} />
       {burnCaptions ? <CaptionLayer captions={plan.captions} /> : null}
     </Ground>
-    <Soundtrack src={soundtrackSrc} />
+    {sound === null ? null : <Soundtrack src={sound.mix} plan={plan} />}
   </>
 );
 

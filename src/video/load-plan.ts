@@ -1,5 +1,6 @@
 import { staticFile } from 'remotion';
 import { z } from 'zod';
+import { audioHash } from '../plan/audio-hash';
 import { compileCut, readScript, unspoken } from '../plan/compile-cut';
 import type { ReadScript, Spoken } from '../plan/compile-cut';
 import type { Cut, VideoPlan } from '../plan/video-plan';
@@ -15,6 +16,8 @@ import type { ThumbnailWords } from './thumbnail-words';
 const spokenIndexSchema = z.object({
   voice: z.string().nullable(),
   soundtrack: z.string().nullable(),
+  /** Hash of the sound that the track was mixed for (`audioHash`). */
+  audio: z.string(),
   clips: z.array(
     z.object({
       key: z.string(),
@@ -63,7 +66,7 @@ export async function loadPlan(
   const index = await readIndex(`videos/${slug}/generated/${cut}.json`);
   const spoken: Spoken = index === null ? unspoken : { voice: index.voice, clips: index.clips };
   const { plan } = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
-  return { plan, soundtrack: index?.soundtrack ?? null };
+  return { plan, soundtrack: index !== null && index.audio === audioHash(plan) ? index.soundtrack : null };
 }
 
 /** What the thumbnail of a script of `public/videos/<slug>/` shows. */

@@ -39,7 +39,7 @@ describe.each(cases)('The scene $kind, example $example', ({ scene, example }) =
     expect(short.split(/\s+/).length).toBeLessThanOrEqual(14);
   });
 
-  it('draws at its first frame, at every beat and at its end', () => {
+  it('draws at its first frame, at every beat and at its end', { timeout: 120_000 }, () => {
     const frames = [0, ...beats.flatMap((beat) => [beat.speech.from, beat.hold.from]), durationInFrames - 1];
     for (const frame of new Set(
       frames.filter((one) => one < durationInFrames && one < endOf({ from: 0, durationInFrames })),

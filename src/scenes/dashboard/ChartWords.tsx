@@ -65,7 +65,7 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, story, view }) => {
       </Words>
       <Words x={nowX + 14} y={below} colour={theme.value} shown={forecast}>
         {state.settled > 0.5
-          ? (props.metrics[state.subject]?.settled ?? dashboardWords.applied)
+          ? shortened(props.metrics[state.subject]?.settled ?? dashboardWords.applied, 270, 500)
           : dashboardWords.ifApplied}
       </Words>
       <LensWord view={view} />
@@ -166,7 +166,7 @@ const LensWord: FC<{ readonly view: PaintView }> = ({ view }) => {
       style={{
         position: 'absolute',
         left: onRight ? x + 74 : x - 74 - width,
-        top: Math.max(y, plot.y + 8) - 28,
+        top: Math.max(y, plot.y + 20) - 26,
         width: width - 4,
         height: 52,
         borderRadius: 12,

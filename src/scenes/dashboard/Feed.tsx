@@ -47,67 +47,77 @@ export const Feed: FC<FeedProps> = ({ props, story, shown }) => {
           {dashboardWords.feed}
         </Text>
       </div>
-      {rows.slice(-rowsShown - 1).map((row) => {
-        const place = rows.length - 1 - rows.indexOf(row);
-        const y = 64 + blend(place - 1, place, arrived) * rowHeight;
-        const first = place === 0;
-        const opacity = first
-          ? arrived
-          : place >= rowsShown
-            ? 1 - arrived
-            : blend(1, 0.62, Math.min(1, place - 1 + arrived));
-        return (
-          <div
-            key={`${row.at}-${row.text}`}
-            style={{
-              position: 'absolute',
-              left: 24,
-              top: first ? 64 : y,
-              height: rowHeight,
-              width: feed.width - 48,
-              display: 'flex',
-              alignItems: 'center',
-              gap: 18,
-              opacity,
-              transform: first ? `translateX(${(1 - arrived) * 60}px)` : 'none',
-            }}
-          >
-            <div style={{ position: 'relative', width: 52, height: 52, flex: 'none' }}>
-              <Bake width={52} height={52}>
-                <rect
-                  x={1}
-                  y={1}
-                  width={50}
-                  height={50}
-                  rx={14}
-                  fill={alpha(first ? theme.accent : theme.done, 0.22)}
-                  stroke={first ? theme.accent : theme.line}
-                  strokeWidth={2}
-                />
-              </Bake>
-              <BakedIcon
-                name={chooseIcon(
-                  row.metric === null ? row.text : (props.metrics[row.metric]?.name ?? row.text),
-                )}
-                size={30}
-                colour={first ? theme.text : theme.muted}
-                style={{ position: 'absolute', left: 11, top: 11 }}
-              />
-            </div>
-            <Text
-              size={30}
-              minSize={28}
-              maxLines={2}
-              maxWidth={feed.width - 128}
-              weight={first ? 600 : 500}
-              lineHeight={1.15}
-              colour={first ? theme.text : theme.muted}
+      <div
+        style={{
+          position: 'absolute',
+          left: 24,
+          top: 58,
+          width: feed.width - 48,
+          height: feed.height - 64,
+          overflow: 'hidden',
+        }}
+      >
+        {rows.slice(-rowsShown - 1).map((row) => {
+          const place = rows.length - 1 - rows.indexOf(row);
+          const y = 6 + blend(place - 1, place, arrived) * rowHeight;
+          const first = place === 0;
+          const opacity = first
+            ? arrived
+            : place >= rowsShown
+              ? 1 - arrived
+              : blend(1, 0.62, Math.min(1, place - 1 + arrived));
+          return (
+            <div
+              key={`${row.at}-${row.text}`}
+              style={{
+                position: 'absolute',
+                left: 0,
+                top: y,
+                height: rowHeight,
+                width: feed.width - 48,
+                display: 'flex',
+                alignItems: 'center',
+                gap: 18,
+                opacity,
+              }}
             >
-              {shortened(row.text, (feed.width - 128) * 1.6, 600)}
-            </Text>
-          </div>
-        );
-      })}
+              <div style={{ position: 'relative', width: 52, height: 52, flex: 'none' }}>
+                <Bake width={52} height={52}>
+                  <rect
+                    x={1}
+                    y={1}
+                    width={50}
+                    height={50}
+                    rx={14}
+                    fill={alpha(first ? theme.accent : theme.done, 0.22)}
+                    stroke={first ? theme.accent : theme.line}
+                    strokeWidth={2}
+                  />
+                </Bake>
+                <BakedIcon
+                  name={chooseIcon(
+                    row.metric === null ? row.text : (props.metrics[row.metric]?.name ?? row.text),
+                  )}
+                  size={30}
+                  colour={first ? theme.text : theme.muted}
+                  style={{ position: 'absolute', left: 11, top: 11 }}
+                />
+              </div>
+              <Text
+                size={30}
+                minSize={28}
+                maxLines={2}
+                maxWidth={feed.width - 128}
+                weight={550}
+                lineHeight={1.15}
+                colour={first ? theme.text : theme.muted}
+              >
+                {shortened(row.text, (feed.width - 128) * 1.6, 550)}
+              </Text>
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 };

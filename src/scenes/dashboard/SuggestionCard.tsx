@@ -3,7 +3,7 @@ import { useVideoConfig, useCurrentFrame } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { enter, ramp } from '../../stage/motion';
+import { ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { BakedIcon } from './BakedIcon';
@@ -29,7 +29,6 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
   if (round === null || state.card <= 0) return null;
   const away = (1 - state.card) * (card.width + 160);
   const speed = Math.min(1, away / 260);
-  const done = enter(frame, fps, round.applied);
   const label =
     frame < round.act
       ? dashboardWords.apply
@@ -139,7 +138,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
             maxLines={2}
             lineHeight={1.02}
           >
-            {shortened(text, (card.width - 166) * 1.6, 700, 'display')}
+            {shortened(text, (card.width - 166) * 1.45, 700, 'display')}
           </Text>
         </div>
         <FrameCanvas
@@ -149,7 +148,6 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
           draw={(context) =>
             paintNodes(context, theme, nodes, {
               filled: state.filled,
-              done,
               suggestion: round.suggestion,
               seconds: frame / fps,
             })

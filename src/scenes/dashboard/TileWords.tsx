@@ -26,6 +26,7 @@ const stateSize = 42;
 
 /** True when a metric's words leave room for its small chart. */
 export function hasMini(metric: DashboardProps['metrics'][number], box: Box): boolean {
+  if (textWidth(metric.name, 28, 500, 'text') > box.width - 140) return false;
   const room = miniBox(box).x - box.x - 34;
   const value = metric.value === null ? 0 : textWidth(metric.value, stateSize, 700, 'display') + 24;
   return [metric.state, metric.settled ?? ''].every(
@@ -49,9 +50,7 @@ export const TileWords: FC<TileWordsProps> = ({ props, story, index, box, shown 
       : metric.trend;
   const room = hasMini(metric, box) ? miniBox(box).x - box.x - 34 : box.width - 48;
   const valueWidth =
-    metric.value === null
-      ? 0
-      : Math.min(room * 0.7, textWidth(metric.value, stateSize, 700, 'display')) + 20;
+    metric.value === null ? 0 : Math.min(room * 0.7, textWidth(metric.value, stateSize, 700, 'display')) + 20;
   return (
     <div
       style={{

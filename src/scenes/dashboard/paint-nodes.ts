@@ -9,8 +9,6 @@ type Context = CanvasRenderingContext2D;
 export interface NodeProgress {
   /** 0 to 1 as it is applied. */
   readonly filled: number;
-  /** 0 to 1 as all is done. */
-  readonly done: number;
   /** Which suggestion of the scene: how the units stand differs from one to the next. */
   readonly suggestion: number;
   readonly seconds: number;

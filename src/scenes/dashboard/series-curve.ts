@@ -21,6 +21,17 @@ const fallSeconds = 1.5;
 /** Seconds after a review for which its success is drawn in the colour of value. */
 const gladSeconds = 4.5;
 
+const drawn = new Map<string, number>();
+
+/** A seed's number; kept, for curve and cells ask for the same ones hundreds of times a frame. */
+function kept(seed: string): number {
+  const known = drawn.get(seed);
+  if (known !== undefined) return known;
+  const made = random(seed);
+  drawn.set(seed, made);
+  return made;
+}
+
 const smooth = (share: number): number => share * share * (3 - 2 * share);
 
 /** Rounds in seconds. */
@@ -38,7 +49,7 @@ export function excursionsOf(rounds: readonly Round[], fps: number): Excursion[]
 
 /** The middle of the expected range at a time, as a share of the plot's height; slow waves, other ones for each seed. */
 export function expectedAt(seconds: number, seed: string): number {
-  const turn = random(`${seed}-turn`) * Math.PI * 2;
+  const turn = kept(`${seed}-turn`) * Math.PI * 2;
   return (
     0.4 +
     0.135 * Math.sin(seconds * 0.62 + turn) +
@@ -63,7 +74,7 @@ export function valueAt(seconds: number, seed: string, excursions: readonly Excu
     0.024 * Math.sin(seconds * 8.3) +
     0.011 * Math.sin(seconds * 19.1 + 2);
   const base = expectedAt(seconds, seed) + flutter * (1 - lift * 0.4);
-  return base + (0.94 - base) * lift;
+  return base + (0.9 - base) * lift;
 }
 
 /** What the curve means at a time. */
@@ -79,8 +90,8 @@ export function moodAt(seconds: number, excursions: readonly Excursion[]): Mood 
 
 /** How busy a cell is, 0 to 1; rows have rhythms of their own: bursts, a wave, spikes, a slow swell. */
 export function heatAt(row: number, column: number, seed: string): number {
-  const grain = random(`${seed}-${row}-${column}`);
-  const start = random(`${seed}-row-${row}`) * 12;
+  const grain = kept(`${seed}-${row}-${column}`);
+  const start = kept(`${seed}-row-${row}`) * 12;
   const phase = column + start;
   if (row % 4 === 0) return phase % 11 < 4 ? 0.72 + 0.28 * grain : 0.08 + 0.24 * grain;
   if (row % 4 === 1) return 0.42 + 0.34 * Math.sin(phase * 0.42) + 0.16 * grain;
@@ -90,7 +101,7 @@ export function heatAt(row: number, column: number, seed: string): number {
 
 /** How full a row's bar is at a time, 0 to 1; `idle` from 0 to 1 empties it. */
 export function barAt(row: number, seconds: number, seed: string, idle: number): number {
-  const own = 0.46 + 0.3 * random(`${seed}-bar-${row}`);
+  const own = 0.46 + 0.3 * kept(`${seed}-bar-${row}`);
   const busy =
     own + 0.07 * Math.sin(seconds * (0.7 + row * 0.13) + row * 2) + 0.025 * Math.sin(seconds * 2.3 + row);
   return busy + (0.36 - busy) * idle;

@@ -15,6 +15,7 @@ export function shortened(
   const size = 28;
   if (textWidth(text, size, weight, family) <= width) return text;
   let cut = text;
-  while (cut.length > 3 && textWidth(`${cut}…`, size, weight, family) > width) cut = cut.slice(0, -1).trimEnd();
+  while (cut.length > 3 && textWidth(`${cut}…`, size, weight, family) > width)
+    cut = cut.slice(0, -1).trimEnd();
   return `${cut}…`;
 }

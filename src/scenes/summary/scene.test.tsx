@@ -9,6 +9,7 @@ import { scene as keyPoints } from '../key-points/scene';
 import { scene } from './scene';
 import { goalPhrase, spreadOver } from './summary-facts';
 import { slotsFor } from './summary-layout';
+import { takeawayPhrase } from './takeaway-phrase';
 import { dockAt, summaryTimes } from './summary-times';
 import { cells, heightAt, towerHeight } from './tower-shape';
 
@@ -57,6 +58,26 @@ describe('summary', () => {
     expect(goalPhrase('Do it so that you can sleep well at night, every night.')).toBe('Sleep well at night');
     expect(goalPhrase('The aim is a garden for all.')).toBe('A garden for all');
     expect(goalPhrase('It rained.')).toBeNull();
+  });
+
+  it('names a takeaway by what it speaks of, asks for or brings', () => {
+    for (const [text, phrase] of [
+      ['AI infrastructure costs require dynamic, proactive management', 'Dynamic, proactive management'],
+      ['Eight key techniques for optimizing AI infrastructure costs', 'Eight key techniques'],
+      ['Balancing performance and cost is crucial for long-term success', 'Balancing performance and cost'],
+      [
+        'Effective cost optimization enables innovation and scalability in AI',
+        'Innovation and scalability in AI',
+      ],
+      ['Water in the early morning', 'Water in the early morning'],
+      ['Listen', 'Listen'],
+    ] as const)
+      expect(takeawayPhrase(text)).toBe(phrase);
+  });
+
+  it('gives every takeaway its own icon where its words allow it', () => {
+    const { takeaways: chosen } = propsOf(summing(sentences, takeaways));
+    expect(new Set(chosen.map(({ icon }) => icon)).size).toBe(chosen.length);
   });
 
   it('spreads takeaways over the lines by their words', () => {

@@ -1,14 +1,14 @@
 import type { TimedLine } from '../../narration/narration-track';
 import type { SceneFacts } from '../../plan/scene-kind';
 import { chooseIcon } from '../../stage/choose-icon';
-import { chooseMotifs } from '../../stage/motifs/choose-motif';
+import { chooseMotif } from '../../stage/motifs/choose-motif';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { burdenWords } from '../topic-words.data';
 import type { SummaryProps } from './scene';
+import { takeawayPhrase } from './takeaway-phrase';
 import { goalPatterns, mostTakeaways } from './summary.data';
 
 const longestGoal = 6;
-const longestPhrase = 4;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const bare = (text: string): string => text.trim().replace(/^[^\p{L}\p{N}]+|[.,;:!?'"’”]+$/gu, '');
@@ -62,6 +62,14 @@ export function spreadOver(count: number, weights: readonly number[]): number[] 
   });
 }
 
+/** One of each list, none twice as long as another is left; `spare` is what a picture shows that has none of its own. */
+function unlike<Pick extends string>(lists: readonly (readonly Pick[])[], spare?: Pick): Pick[] {
+  return lists.reduce<Pick[]>((chosen, list) => {
+    const pick = list.find((one) => !chosen.includes(one) && one !== spare) ?? spare ?? list[0];
+    return pick === undefined ? chosen : [...chosen, pick];
+  }, []);
+}
+
 /** Props of a summary: the author's takeaways, else the headings of the main sections, else the section's own words. */
 export function summaryFacts(facts: SceneFacts): SummaryProps {
   const { document, lines, items } = facts;
@@ -77,17 +85,28 @@ export function summaryFacts(facts: SceneFacts): SummaryProps {
     texts.length,
     before.map(({ words }) => words.length),
   );
-  const motifs = chooseMotifs(texts);
+  const phrases = texts.map(takeawayPhrase);
+  const icons: string[] = unlike(
+    phrases.map((phrase, index) => [phrase, texts[index] ?? '', ...phrase.split(/\s+/)].map(chooseIcon)),
+  );
+  const motifs = unlike(
+    phrases.map((phrase, index) => [phrase, texts[index] ?? ''].map(chooseMotif)),
+    'medallion',
+  );
+  const goalIcons = (goal?.phrase.split(/\s+/) ?? []).map(chooseIcon);
   return {
     title: document.title.value,
     burden: burdenWords.test(document.title.value),
     takeaways: texts.map((text, index) => ({
       text: text.replace(/\.$/, ''),
-      phrase: capitalised(bare(strongPhrase(text, longestPhrase))),
-      icon: chooseIcon(text),
+      phrase: phrases[index] ?? text,
+      icon: icons[index] ?? chooseIcon(text),
       motif: motifs[index] ?? 'medallion',
       line: spread[index] ?? 0,
     })),
-    goal,
+    goal:
+      goal === null
+        ? null
+        : { ...goal, icon: [goal.icon, ...goalIcons].find((icon) => !icons.includes(icon)) ?? goal.icon },
   };
 }
