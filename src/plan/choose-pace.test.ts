@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeNarration } from '../narration/measure';
 import { choosePace, pace } from './choose-pace';
 import { cutLines } from './compile-cut';
-import { minimal, planScript, readWell, shipped } from './fixtures/plan-script';
+import { known, minimal, planScript, readWell, shipped } from './fixtures/plan-script';
 
 /** The pace of each section, by its id. */
 function paceOf(text: { source: string; dataJson: string | null }): Record<string, number> {
@@ -53,7 +53,7 @@ describe('A section whose words do not fit at 178 words a minute', () => {
   const warnings = diagnostics.filter(({ code }) => code === 'section-too-short');
 
   it('gets longer, with a warning that holds both lengths and the line of its Estimated Time', () => {
-    const length = plan.sections[1]!.durationInFrames;
+    const length = known(plan.sections[1]).durationInFrames;
     expect(length).toBeGreaterThan(300);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.message).toContain('declares 10.0 s');
@@ -64,7 +64,7 @@ describe('A section whose words do not fit at 178 words a minute', () => {
   it('moves the sections behind it and shortens none', () => {
     const [first, second, third] = plan.sections;
     expect(first?.durationInFrames).toBe(450);
-    expect(third?.from).toBe(450 + second!.durationInFrames);
+    expect(third?.from).toBe(450 + known(second).durationInFrames);
     expect(third?.durationInFrames).toBe(450);
   });
 });

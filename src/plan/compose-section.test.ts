@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { silentBeat, speechBeats } from './beat-specs';
-import { minimal, planScript, shipped, spokenLines } from './fixtures/plan-script';
+import { known, minimal, planScript, shipped, spokenLines } from './fixtures/plan-script';
 import type { SceneKind, Trigger } from './scene-kind';
 import type { VideoPlan } from './video-plan';
 
@@ -103,7 +103,7 @@ describe('A scene that is interrupted', () => {
 
   it('has its earlier beats at negative frames, where they really were', () => {
     expect(last?.beats.length).toBe(first?.beats.length);
-    expect(last?.beats[0]?.from).toBe(first!.from - last!.from);
+    expect(last?.beats[0]?.from).toBe(known(first).from - known(last).from);
     expect(last?.beats.map(({ from }) => from + last.from)).toEqual(
       first?.beats.map(({ from }) => from + first.from),
     );
@@ -111,7 +111,7 @@ describe('A scene that is interrupted', () => {
   });
 
   it('speaks in its second visit only what it has not said yet', () => {
-    expect(spokenLines([last!]).map(({ line }) => line.source.part)).toEqual(['interactive']);
+    expect(spokenLines([known(last)]).map(({ line }) => line.source.part)).toEqual(['interactive']);
     expect(
       plan.captions.map(({ text }) => text).filter((text) => text === 'First, find the hole.'),
     ).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('The ends of a film', () => {
   it('are a title card that speaks the first line, and an end screen', () => {
     const { scenes } = bicycle((source) => source).plan;
     expect(scenes[0]).toMatchObject({ kind: 'title', from: 0 });
-    expect(spokenLines([scenes[0]!]).map(({ line }) => line.text)).toEqual([
+    expect(spokenLines([known(scenes[0])]).map(({ line }) => line.text)).toEqual([
       'A flat tyre is no reason to walk home.',
     ]);
     expect(scenes.at(-1)?.kind).toBe('end');

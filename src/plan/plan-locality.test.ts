@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ownBeats, planScript, shipped, spokenLines } from './fixtures/plan-script';
+import { known, ownBeats, planScript, shipped, spokenLines } from './fixtures/plan-script';
 import type { VideoPlan } from './video-plan';
 
 const before = planScript(shipped).plan;
-const introduction = before.sections[0]!.id;
+const introduction = known(before.sections[0]).id;
 
 /** Every third line of the sections; of the Introduction none: it is so full that its pace follows every word. */
 const lines = spokenLines(before.scenes)

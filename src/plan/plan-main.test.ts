@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutLines } from './compile-cut';
-import { longestSilence, ownBeats, planScript, shipped, spokenLines } from './fixtures/plan-script';
+import { known, longestSilence, ownBeats, planScript, shipped, spokenLines } from './fixtures/plan-script';
 import type { EffectName } from './video-plan';
 import { endOf } from '../time/span';
 
@@ -11,7 +11,7 @@ const idOf = (name: string): string => plan.sections[names.indexOf(name)]?.id ??
 const lineOf = (words: string) => {
   const found = spoken.filter(({ line }) => line.text.includes(words));
   if (found.length !== 1) throw new Error(`"${words}" is said ${found.length} times`);
-  return found[0]!;
+  return known(found[0]);
 };
 
 describe('Time in the shipped film', () => {
@@ -115,7 +115,7 @@ describe('Sound in the shipped film', () => {
   it('pings at the first frame of each technique, each higher than the one before', () => {
     const items = spoken.filter(({ line }) => line.source.part === 'item');
     const firsts = items.filter(({ line }, at) => items[at - 1]?.line.source.index !== line.source.index);
-    const techniques = plan.sections[2]!;
+    const techniques = known(plan.sections[2]);
     const pings = effects.filter(
       (cue) => cue.effect === 'ping' && cue.from >= techniques.from && cue.from < endOf(techniques),
     );
@@ -149,7 +149,7 @@ describe('What the shipped film claims', () => {
 
   it('holds both statistics where the opening shows them without saying them', () => {
     const shown = plan.claims.filter((claim) => claim.kind === 'statistic' && claim.frame < 900);
-    const opening = plan.scenes.find((scene) => scene.kind === 'infographic')!;
+    const opening = known(plan.scenes.find((scene) => scene.kind === 'infographic'));
     expect(shown.map(({ sourceLine, frame }) => [sourceLine, frame])).toEqual([
       [131, opening.from],
       [132, opening.from],

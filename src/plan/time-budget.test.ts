@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateLine } from '../narration/estimate';
 import type { TimedLine } from '../narration/narration-track';
 import { silentBeat, speechBeats } from './beat-specs';
+import { known } from './fixtures/plan-script';
 import { fillSection } from './time-budget';
 
 function line(index: number, wordCount: number, durationMs: number): TimedLine {
@@ -28,7 +29,7 @@ function fill(lines: readonly TimedLine[], total: number) {
     silentBeat('recap', 500, 2000, 4000),
   ];
   const byId = new Map(lines.map((one) => [one.id, one]));
-  return { specs, ...fillSection(specs, (id) => byId.get(id)!, total, 30) };
+  return { specs, ...fillSection(specs, (id) => known(byId.get(id)), total, 30) };
 }
 
 const someLines = fc
@@ -43,7 +44,10 @@ describe('The time budget', () => {
         const sum = lengths.reduce((all, { speech, hold }) => all + speech + hold, 0);
         if (fit === 'over') expect(sum).toBeGreaterThan(total);
         else expect(sum).toBe(total);
-        for (const { hold } of lengths) expect(hold).toBeGreaterThanOrEqual(0);
+        for (const { hold } of lengths) {
+          expect(Number.isInteger(hold)).toBe(true);
+          expect(hold).toBeGreaterThanOrEqual(0);
+        }
       }),
     );
   });
@@ -74,13 +78,13 @@ describe('The time budget', () => {
     const [first, second] = speechBeats('line', lines);
     const specs = [
       silentBeat('arrive', 600, 1500, 3000),
-      first!,
+      known(first),
       silentBeat('recap', 500, 2000, 4500),
       silentBeat('arrive', 600, 1500, 3000),
-      second!,
+      known(second),
       silentBeat('recap', 500, 2000, 4500),
     ];
-    const { lengths } = fillSection(specs, (id) => byId.get(id)!, 25 * 30, 30);
+    const { lengths } = fillSection(specs, (id) => known(byId.get(id)), 25 * 30, 30);
     const [opening = 0, afterFirst = 0, recap = 0, arrive = 0, afterSecond = 0, closing = 0] = lengths.map(
       ({ hold }) => hold,
     );
@@ -90,8 +94,14 @@ describe('The time budget', () => {
 
   it('lets a beat that asks for longer think as long as it asks', () => {
     const lines = [line(0, 12, 4700)];
-    const think = { name: 'think', minMs: 2500, preferredMs: 4500, maxMs: 10_000, anchor: lines[0]!.id };
-    const { lengths, fit } = fillSection([think], () => lines[0]!, 141 + 290, 30);
+    const think = {
+      name: 'think',
+      minMs: 2500,
+      preferredMs: 4500,
+      maxMs: 10_000,
+      anchor: known(lines[0]).id,
+    };
+    const { lengths, fit } = fillSection([think], () => known(lines[0]), 141 + 290, 30);
     expect(fit).toBe('preferred');
     expect(lengths[0]?.hold).toBe(290);
   });
