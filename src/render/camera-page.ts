@@ -10,6 +10,8 @@ export interface Take {
   /** Bits a second that the encoder may spend at most on average. */
   readonly bitrate: number;
   readonly keyFrameEvery: number;
+  /** How the page's groups are kept in one layer: by frames of their own size, or around everything. */
+  readonly farFrames: boolean;
   /** Where the encoded frames are posted to. */
   readonly sink: string;
 }
@@ -25,6 +27,8 @@ export interface CameraSetup {
 }
 
 interface Camera {
+  /** Shows a take's first frame. */
+  aim(take: Take): Promise<void>;
   take(take: Take): Promise<void>;
 }
 
@@ -55,7 +59,11 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
   if (element === null) throw new Error(`The page has no ${subject}.`);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (context === null || typeof context.drawElementImage !== 'function' || typeof canvas.requestPaint !== 'function') {
+  if (
+    context === null ||
+    typeof context.drawElementImage !== 'function' ||
+    typeof canvas.requestPaint !== 'function'
+  ) {
     throw new Error('This browser cannot draw HTML into a canvas.');
   }
   if (typeof VideoEncoder === 'undefined') throw new Error('This browser has no video encoder.');
@@ -71,26 +79,51 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
   document.body.insertBefore(canvas, document.body.firstChild);
 
   // The browser draws an element into a canvas wrongly once it keeps the element's content in several layers. It does
-  // so where parts of a faded or transformed group lie far apart, so every such group starts with a frame around all of
-  // it, whose lines lie outside the picture: the group is then one area to the browser, and stays in one layer.
-  const far = 4000;
+  // so where parts of a faded or transformed group lie far apart. So every group that holds other groups starts with an
+  // unseen frame around it: it is then one area to the browser, and stays in one layer. Around a group that is blended
+  // as a whole, the frame is as large as the group, because the browser blends all that it encloses.
+  const blending = ['opacity', 'filter', 'clip-path', 'mask', 'blend', 'isolation'];
+  const styled = [...blending, 'transform', 'scale', 'rotate', 'translate']
+    .map((name) => `[style*="${name}"]`)
+    .join(', ');
+  const group = `:is(${styled}, :is(svg, g, path, circle, rect, line, text):is([opacity], [transform]))`;
   const rules = document.createElement('style');
-  const groups = ['opacity', 'transform', 'scale', 'rotate', 'translate', 'filter', 'clip-path', 'mask', 'blend', 'isolation'];
-  rules.textContent = `${groups.map((name) => `[style*="${name}"]::before`).join(', ')} {
-    content: ''; position: absolute; inset: -${far}px; border: 1px solid rgba(0, 0, 0, 0.01); z-index: -1; pointer-events: none; }`;
+  rules.textContent = `[data-camera]::before { content: ''; position: absolute; inset: -60px; border: 1px solid rgba(0, 0, 0, 0.01); z-index: -1; pointer-events: none }
+    [data-camera='far']::before { inset: -4000px }`;
   document.head.appendChild(rules);
-  const drawnGroups = ['svg', 'g'].flatMap((tag) => [`${tag}[opacity]`, `${tag}[transform]`, ...groups.map((name) => `${tag}[style*="${name}"]`)]).join(', ');
-  const frameGroups = (): void => {
-    for (const group of stage.querySelectorAll(drawnGroups)) {
-      if (group.firstElementChild === null || group.firstElementChild.hasAttribute('data-camera')) continue;
-      const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-      const attributes = { x: -far, y: -far, width: 3 * far, height: 3 * far, fill: 'none', stroke: '#000', 'stroke-opacity': 0.01, 'data-camera': '' };
-      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, String(value));
-      group.insertBefore(frame, group.firstChild);
+  const isBlended = (element: Element): boolean => {
+    const style = element.getAttribute('style') ?? '';
+    const opacity =
+      /(?:^|[\s;])opacity:\s*([\d.e-]+)/.exec(style)?.[1] ?? element.getAttribute('opacity') ?? '1';
+    return Number(opacity) < 1 || blending.some((name) => name !== 'opacity' && style.includes(name));
+  };
+  const frameGroups = (allFar: boolean): void => {
+    for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
+      const isNear =
+        !allFar &&
+        isBlended(element) &&
+        (!(element instanceof HTMLElement) || element.offsetWidth * element.offsetHeight > 0);
+      const size = isNear ? 'near' : 'far';
+      if (element.getAttribute('data-camera') !== size) element.setAttribute('data-camera', size);
+      if (!(element instanceof SVGGElement) && !(element instanceof SVGSVGElement)) continue;
+      if (element.firstElementChild?.hasAttribute('data-camera-frame') !== true) {
+        const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        const attributes = {
+          fill: 'none',
+          stroke: '#000',
+          'stroke-opacity': '0.01',
+          'data-camera-frame': '',
+        };
+        for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+        element.insertBefore(frame, element.firstChild);
+      }
+      const [start, length] = isNear ? ['0', '100%'] : ['-4000', '12000'];
+      for (const [name, value] of Object.entries({ x: start, y: start, width: length, height: length }))
+        element.firstElementChild?.setAttribute(name, value);
     }
   };
 
-  /** Lets the page work on without the 4 ms that nested timers cost. */
+  /** Lets the page work on, without the 4 ms that nested timers cost. */
   const nextTask = (): Promise<void> =>
     new Promise((resolve) => {
       const channel = new MessageChannel();
@@ -115,7 +148,18 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
   // drawn on since the last frame are remembered.
   const changed = new Set<CanvasRenderingContext2D>();
   const drawing = CanvasRenderingContext2D.prototype;
-  for (const name of ['drawImage', 'fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'putImageData', 'reset'] as const) {
+  for (const name of [
+    'drawImage',
+    'fill',
+    'stroke',
+    'fillRect',
+    'strokeRect',
+    'clearRect',
+    'fillText',
+    'strokeText',
+    'putImageData',
+    'reset',
+  ] as const) {
     const original: (this: CanvasRenderingContext2D, ...values: never[]) => void = drawing[name];
     Object.defineProperty(drawing, name, {
       value(this: CanvasRenderingContext2D, ...values: never[]) {
@@ -152,6 +196,19 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     });
   };
 
+  const show = async (frame: number, { compositionId, farFrames }: Take): Promise<void> => {
+    window.remotion_setFrame(frame, compositionId, 1);
+    // React commits in a task that it posts after this one; without waiting for a display's next frame, the page may
+    // call itself ready before that.
+    for (let task = 0; task < 3; task += 1) await nextTask();
+    await ready();
+    await nextTask();
+    await ready();
+    frameGroups(farFrames);
+    finishCanvases();
+    await painted();
+  };
+
   const take = async (wanted: Take): Promise<void> => {
     let failure: Error | null = null;
     let chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -163,7 +220,9 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
         const answer = await fetch(`${wanted.sink}&frames=${frames}`, { method: 'POST', body });
         if (!answer.ok) throw new Error(await answer.text());
       });
-      posting.catch((error: unknown) => (failure = error instanceof Error ? error : new Error(String(error))));
+      posting.catch(
+        (error: unknown) => (failure = error instanceof Error ? error : new Error(String(error))),
+      );
     };
     let encoded = 0;
     const encoder = new VideoEncoder({
@@ -194,16 +253,7 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       if (failure !== null) throw failure;
     };
     for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
-      window.remotion_setFrame(frame, wanted.compositionId, 1);
-      // React commits in a task that it posts after this one; without waiting for a display's next frame, the page may
-      // call itself ready before that.
-      for (let task = 0; task < 3; task += 1) await nextTask();
-      await ready();
-      await nextTask();
-      await ready();
-      frameGroups();
-      finishCanvases();
-      await painted();
+      await show(frame, wanted);
       const index = frame - wanted.from;
       const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);
       const picture = photograph(microseconds(index), microseconds(1));
@@ -220,5 +270,5 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     await posting;
     stop();
   };
-  window.scriptreelCamera = { take };
+  window.scriptreelCamera = { aim: (wanted) => show(wanted.from, wanted), take };
 }

@@ -27,7 +27,7 @@ const consoleSchema = z.object({ type: z.string(), args: z.array(z.object({ valu
 const layersSchema = z.object({ layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional() });
 
 /** Layers of a page whose content is whole: the window, the canvas and what is drawn into it. */
-const wholeLayers = 4;
+const wholeLayers = 3;
 
 /** What stands before the camera. */
 export interface Subject {
@@ -42,7 +42,7 @@ export interface Subject {
 /** One browser with the film's page before the camera. */
 export interface Camera {
   /** Photographs and encodes frames into an Annex B file; `onFrames` hears how many are done. */
-  record(take: Omit<Take, 'sink' | 'compositionId'>, file: string, onFrames: (frames: number) => void): Promise<void>;
+  record(take: Omit<Take, 'sink' | 'compositionId' | 'farFrames'>, file: string, onFrames: (frames: number) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ interface Page {
   run(expression: string): Promise<unknown>;
   /** From now on, counts the layers that the page is drawn in. */
   watchLayers(): Promise<void>;
-  /** The most layers that the page was ever drawn in. */
+  /** The most layers that the page was drawn in since this was last asked. */
   mostLayers(): number;
   /** What the page printed as errors, for messages. */
   complaints(): string;
@@ -67,10 +67,12 @@ async function openPage(chrome: Chrome, url: string, size: I420Size, script: str
     const { type, args } = consoleSchema.parse(params);
     if (type === 'error') printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
   });
-  let mostLayers = 0;
+  let [layers, mostLayers] = [0, 0];
   chrome.on('LayerTree.layerTreeDidChange', (params) => {
-    const { layers } = layersSchema.parse(params);
-    mostLayers = Math.max(mostLayers, layers?.filter((layer) => layer.drawsContent && layer.width * layer.height > 0).length ?? 0);
+    const found = layersSchema.parse(params).layers;
+    if (found === undefined) return;
+    layers = found.filter(({ drawsContent, width, height }) => drawsContent && width * height > 0).length;
+    mostLayers = Math.max(mostLayers, layers);
   });
   await send('Page.enable');
   await send('Runtime.enable');
@@ -89,7 +91,11 @@ async function openPage(chrome: Chrome, url: string, size: I420Size, script: str
     watchLayers: async () => {
       await send('LayerTree.enable');
     },
-    mostLayers: () => mostLayers,
+    mostLayers: () => {
+      const most = mostLayers;
+      mostLayers = layers;
+      return most;
+    },
     complaints: () => [...new Set(printed)].slice(-5).join('\n'),
   };
 }
@@ -118,8 +124,11 @@ async function record(page: Page, server: FilmServer, take: Omit<Take, 'sink'>, 
   });
   try {
     const wanted: Take = { ...take, sink: sink.url };
+    await page.run(`window.scriptreelCamera.aim(${JSON.stringify(wanted)})`);
+    page.mostLayers();
     await page.run(`window.scriptreelCamera.take(${JSON.stringify(wanted)})`);
-    if (page.mostLayers() > wholeLayers) throw new SplitPicture(take.from, take.to, page.mostLayers());
+    const layers = page.mostLayers();
+    if (layers > wholeLayers) throw new SplitPicture(take.from, take.to, layers);
   } catch (error) {
     if (error instanceof SplitPicture) throw error;
     const complaints = page.complaints();
@@ -142,7 +151,14 @@ export async function openCamera(executable: string, server: FilmServer, subject
     await page.run(install({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
     await page.watchLayers();
     return {
-      record: (take, file, onFrames) => record(page, server, { ...take, compositionId }, file, onFrames),
+      record: async (take, file, onFrames) => {
+        try {
+          await record(page, server, { ...take, compositionId, farFrames: false }, file, onFrames);
+        } catch (error) {
+          if (!(error instanceof SplitPicture)) throw error;
+          await record(page, server, { ...take, compositionId, farFrames: true }, file, onFrames);
+        }
+      },
       close: () => chrome.close(),
     };
   } catch (error) {
@@ -159,7 +175,7 @@ export async function openMarkup(executable: string, server: FilmServer, markup:
     await page.run(`document.body.innerHTML = ${JSON.stringify(markup)}; window.remotion_renderReady = true; window.remotion_setFrame = () => undefined; null`);
     await page.run(install({ content: size, picture: size, wasm: i420Wasm, subject: '#card' }));
     return {
-      record: (take, file, onFrames) => record(page, server, { ...take, compositionId: 'card' }, file, onFrames),
+      record: (take, file, onFrames) => record(page, server, { ...take, compositionId: 'card', farFrames: false }, file, onFrames),
       close: () => chrome.close(),
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Camera } from './camera';
-import { openCamera } from './camera';
+import { openCamera, SplitPicture } from './camera';
 import type { Engine, FrameRange, RenderJob } from './engine';
 import { colourTags, keyFrameEvery, pictureSize } from './engine';
 import { runFf } from './ffmpeg';
@@ -52,7 +52,7 @@ export function openCameraEngine(job: RenderJob, executable: string, browserVers
             await record(range, stream, onFrames);
             break;
           } catch (error) {
-            if (attempt === attempts || closed) throw error;
+            if (attempt === attempts || closed || error instanceof SplitPicture) throw error;
             onFrames(0);
           }
         }

@@ -11,7 +11,7 @@ import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { whenSaid } from '../when-said';
 import { ContrastWords } from './ContrastWords';
-import { chain, halfBeam, hookAt, pan, pivot } from './scale-layout';
+import { chain, halfBeam, hookAt, pan, panel, pivot } from './scale-layout';
 import { beamAngle, swing } from './scale-physics';
 import { scaleTimeline } from './scale-timeline';
 import { beamBox, BeamArt, StandArt } from './ScaleArt';
@@ -171,12 +171,23 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
           </div>
         ) : null}
       </AbsoluteFill>
-      {props.hasContrast ? (
-        <ContrastWords lines={lines} />
-      ) : (
-        <PanelTitle text={props.title} at={arrive.from} />
-      )}
-      <StepList story={story} />
+      <div
+        style={{
+          position: 'absolute',
+          left: panel.left,
+          top: panel.top,
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 14,
+        }}
+      >
+        {props.hasContrast ? (
+          <ContrastWords lines={lines} />
+        ) : (
+          <PanelTitle text={props.title} at={arrive.from} />
+        )}
+        <StepList story={story} />
+      </div>
       <TradeOff
         props={props}
         story={story}

@@ -53,7 +53,7 @@ export const ContrastWords: FC<ContrastWordsProps> = ({ lines }) => {
   const struck = travel(frame, fps, endOf(denied), 0.5);
   const lifted = settle(frame, fps, affirmed?.from ?? endOf(denied));
   return (
-    <div style={{ position: 'absolute', left: panel.left, top: 118, width: panel.width }}>
+    <div style={{ width: panel.width }}>
       <div
         style={{
           position: 'relative',
@@ -63,7 +63,7 @@ export const ContrastWords: FC<ContrastWordsProps> = ({ lines }) => {
       >
         <Text
           family="display"
-          size={46}
+          size={42}
           minSize={30}
           weight={600}
           colour={theme.muted}
@@ -93,7 +93,7 @@ export const ContrastWords: FC<ContrastWordsProps> = ({ lines }) => {
             transform: `translateY(${(1 - lifted) * 34}px)`,
           }}
         >
-          <Text family="display" size={54} minSize={30} weight={800} maxWidth={panel.width} maxLines={2}>
+          <Text family="display" size={50} minSize={30} weight={800} maxWidth={panel.width} maxLines={2}>
             {sentence(affirmed.text)}
           </Text>
         </div>

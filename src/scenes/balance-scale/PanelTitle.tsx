@@ -14,9 +14,6 @@ export const PanelTitle: FC<{ readonly text: string; readonly at: Frames }> = ({
   return (
     <div
       style={{
-        position: 'absolute',
-        left: panel.left,
-        top: 112,
         opacity: shown,
         transform: `translateY(${(1 - shown) * 22}px)`,
       }}

@@ -4,6 +4,7 @@ import { Icon } from '../../stage/Icon';
 import { enter, settle } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
+import { panel } from './scale-layout';
 import type { ScaleTimeline } from './scale-timeline';
 
 /** A step's name without the verb that introduces it, its first letter large. */
@@ -12,7 +13,6 @@ const stepName = (text: string): string =>
     .replace(/^(?:leveraging|using|applying|implementing|utilizing|utilising|adopting)\s+/i, '')
     .replace(/^./, (letter) => letter.toUpperCase());
 
-const rowHeight = 66;
 const mostRows = 3;
 
 /** What brings the balance about, each with a check as it is named. */
@@ -25,22 +25,18 @@ export const StepList: FC<{ readonly story: ScaleTimeline }> = ({ story }) => {
   const first = Math.max(0, reached - mostRows);
   return (
     <>
-      {named.slice(first, first + mostRows).map((step, row) => {
+      {named.slice(first, first + mostRows).map((step) => {
         const shown = enter(frame, fps, step.at);
         const checked = settle(frame, fps, step.at + fps * 0.5);
         return (
           <div
             key={step.at}
             style={{
-              position: 'absolute',
-              left: 96,
-              top: 104 + row * rowHeight,
-              height: rowHeight,
               display: 'flex',
               gap: 16,
               alignItems: 'center',
               opacity: shown,
-              transform: `translateX(${(1 - shown) * -40}px)`,
+              transform: `translateX(${(1 - shown) * 40}px)`,
             }}
           >
             <div
@@ -57,7 +53,14 @@ export const StepList: FC<{ readonly story: ScaleTimeline }> = ({ story }) => {
             >
               <Icon name="check" size={26} colour={theme.onAccent} strokeWidth={3} />
             </div>
-            <Text size={28} minSize={28} weight={600} maxWidth={340} maxLines={2} lineHeight={1.04}>
+            <Text
+              size={28}
+              minSize={28}
+              weight={600}
+              maxWidth={panel.width - 56}
+              maxLines={2}
+              lineHeight={1.04}
+            >
               {stepName(step.name ?? '')}
             </Text>
           </div>

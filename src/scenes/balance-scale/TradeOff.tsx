@@ -22,8 +22,8 @@ interface TradeOffProps {
   readonly share: number;
 }
 
-const plot = { left: 50, top: 168, width: 390, height: 300 };
-const height = 560;
+const plot = { left: 50, top: 148, width: 390, height: 196 };
+const height = 416;
 
 /** The curve of one against the other, 0 to 1 both ways. */
 const gain = (cost: number): number => 1 - Math.exp(-3.1 * cost);
@@ -57,7 +57,7 @@ export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, shar
       style={{
         position: 'absolute',
         left: panel.left,
-        top: 330,
+        top: panel.bottom - height,
         width: panel.width,
         height,
         opacity: Math.min(1, shown),
@@ -145,14 +145,14 @@ export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, shar
         }}
       />
       <div
-        style={{ position: 'absolute', left: 34, top: 28, display: 'flex', alignItems: 'center', gap: 18 }}
+        style={{ position: 'absolute', left: 34, top: 24, display: 'flex', alignItems: 'center', gap: 18 }}
       >
         <Text size={34} weight={600} maxWidth={210}>
           {scaleWords.tradeOff}
         </Text>
         <Pill size={28}>{stageWords.illustrative}</Pill>
       </div>
-      <div style={{ position: 'absolute', left: plot.left, top: 104 }}>
+      <div style={{ position: 'absolute', left: plot.left, top: 90 }}>
         <Text size={30} weight={600} colour={colours[0]} maxWidth={360}>
           {axisName(props.left.name, '↑')}
         </Text>

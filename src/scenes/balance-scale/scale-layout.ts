@@ -6,7 +6,7 @@ export const chain = 330;
 export const pan = { radius: 196, rim: 26, depth: 84 } as const;
 export const floorY = 884;
 /** The panel of words and curve at the right. */
-export const panel = { left: 1344, width: 480 } as const;
+export const panel = { left: 1344, width: 480, top: 112, bottom: 896 } as const;
 
 /** Where a hook hangs when the beam has turned by `degrees` (right side down); `side` -1 left, 1 right. */
 export function hookAt(degrees: number, side: -1 | 1): { x: number; y: number } {
