@@ -12,18 +12,16 @@ export function captionPhrases(scenes: readonly ScenePlan[]): Caption[] {
   return scenes.flatMap((scene) =>
     scene.lines
       .filter((line) => line.speech.from >= 0 && line.speech.from < scene.durationInFrames)
-      .flatMap((line) => splitPhrases(line.words).map((words) => phraseCaption(words, scene.from))),
+      .flatMap((line) => splitPhrases(line.words).flatMap((words) => phraseCaption(words, scene.from))),
   );
 }
 
-function phraseCaption(words: readonly TimedWord[], offset: number): Caption {
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  return {
-    text: words.map((word) => word.text).join(' '),
-    from: offset + first.from,
-    durationInFrames: endOf(last) - first.from,
-  };
+function phraseCaption(words: readonly TimedWord[], offset: number): Caption[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const text = words.map((word) => word.text).join(' ');
+  return [{ text, from: offset + first.from, durationInFrames: endOf(last) - first.from }];
 }
 
 /**

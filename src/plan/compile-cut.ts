@@ -1,7 +1,8 @@
 import { buildNarration } from '../narration/build-narration';
 import { buildShortNarration } from '../narration/build-short-narration';
+import { estimateLine } from '../narration/estimate';
 import { timeNarration } from '../narration/measure';
-import type { Clip, NarrationLine } from '../narration/narration-track';
+import type { Clip, NarrationLine, TimedLine } from '../narration/narration-track';
 import type { AuthorData } from '../script/author-data';
 import { noAuthorData } from '../script/author-data';
 import type { Diagnostic } from '../script/diagnostic';
@@ -88,8 +89,17 @@ export function compileCut(input: {
             line.src === null ? atPace(line, natural, paces.get(line.id) ?? natural) : line,
           ),
         };
-  const planned = (cut === 'main' ? planMain : planShort)({ slug, ...script, narration, kinds, fps });
+  const unsaid = cut === 'main' ? unsaidLines(script, lines) : [];
+  const planned = (cut === 'main' ? planMain : planShort)({ slug, ...script, narration, unsaid, kinds, fps });
   return { plan: planned.plan, diagnostics: [...diagnostics, ...planned.diagnostics] };
+}
+
+/** What would be said as well if `readExtrasAloud` were on: it is shown without words. */
+function unsaidLines({ document, data }: ReadScript, said: readonly NarrationLine[]): TimedLine[] {
+  if (data.readExtrasAloud) return [];
+  const all = cutLines({ document, data: { ...data, readExtrasAloud: true } }, 'main').lines;
+  const ids = new Set(said.map((line) => line.id));
+  return all.filter((line) => !ids.has(line.id)).map((line) => estimateLine(line, pace.main.natural));
 }
 
 function atPace<L extends { durationMs: number; wordTimes: readonly { startMs: number; endMs: number }[] }>(

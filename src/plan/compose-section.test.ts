@@ -177,6 +177,11 @@ describe('A script whose extras are not read aloud', () => {
     expect(plan.durationInFrames).toBe(13_500);
   });
 
+  it('shows them without words, in scenes of their own', () => {
+    const kinds = new Set(plan.scenes.map((scene) => scene.kind));
+    for (const kind of ['statistic', 'quote', 'poll', 'quiz', 'slider-prompt']) expect(kinds).toContain(kind);
+  });
+
   it('still shows its statistics in the opening and names them as claims', () => {
     expect(plan.claims.filter((claim) => claim.kind === 'statistic')).toHaveLength(2);
   });

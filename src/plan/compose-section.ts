@@ -35,11 +35,13 @@ const closingWords =
  * and its last ones to the end screen.
  *
  * @param lines the section's lines with extras, in the order in which they are said
+ * @param unsaid ids of lines that are only shown: their scenes come without words
  */
 export function composeSection(
   facts: SectionFacts,
   lines: readonly TimedLine[],
   kinds: readonly SceneKind[],
+  unsaid: ReadonlySet<string> = new Set(),
 ): Composition {
   const diagnostics: Diagnostic[] = [];
   const cueKinds = cueChoices(facts, kinds, diagnostics);
@@ -53,8 +55,9 @@ export function composeSection(
       trigger === 'statistic' || trigger === 'quote' || trigger === 'example' ? line.source.index : 0;
     const key = `${trigger ?? 'cue'}/${index}`;
     const last = groups.at(-1);
-    if (last && last.key === key) last.lines.push(line);
-    else groups.push({ key, trigger, index, lines: [line] });
+    const said = unsaid.has(line.id) ? [] : [line];
+    if (last && last.key === key) last.lines.push(...said);
+    else groups.push({ key, trigger, index, lines: said });
   });
   if (facts.isFirstSection && titleCount === 0)
     groups.unshift({ key: 'title/0', trigger: 'title', index: 0, lines: [] });
@@ -73,7 +76,10 @@ export function composeSection(
     );
   }
   return {
-    visits: groups.map(({ key, lines: spoken }) => ({ draft: drafts.get(key)!, lines: spoken })),
+    visits: groups.flatMap(({ key, lines: spoken }) => {
+      const draft = drafts.get(key);
+      return draft ? [{ draft, lines: spoken }] : [];
+    }),
     diagnostics,
   };
 }

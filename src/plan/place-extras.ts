@@ -47,7 +47,7 @@ export function placeExtras(extras: readonly TimedLine[], rooms: readonly Sectio
   const taken = rooms.map(() => new Map<string, number>());
   const entries = groupEntries(extras).map((lines) => ({
     lines,
-    part: lines[0]!.source.part,
+    part: lines[0]?.source.part ?? 'statistic',
     likeness: texts.map((text) => overlap(lines.map((line) => line.text).join(' '), text, weightOf)),
   }));
   const clearest = (entry: (typeof entries)[number]): number => Math.max(...entry.likeness);

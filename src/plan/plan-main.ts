@@ -1,5 +1,5 @@
 import { listItems } from '../narration/list-items';
-import type { NarrationTrack } from '../narration/narration-track';
+import type { NarrationTrack, TimedLine } from '../narration/narration-track';
 import type { AuthorData } from '../script/author-data';
 import type { Diagnostic } from '../script/diagnostic';
 import type { ScriptDocument, Section } from '../script/schema';
@@ -23,6 +23,8 @@ export interface PlanInput {
   readonly document: ScriptDocument;
   readonly data: AuthorData;
   readonly narration: NarrationTrack;
+  /** Statistics, quotes, examples and prompts that are shown but not read aloud; empty where all are. */
+  readonly unsaid: readonly TimedLine[];
   readonly kinds: readonly SceneKind[];
   readonly fps: number;
 }
@@ -41,7 +43,8 @@ export interface PlanResult {
 export function planMain(input: PlanInput): PlanResult {
   const { document, data, narration, kinds, fps, slug } = input;
   const diagnostics: Diagnostic[] = [];
-  const ordered = orderLines(document, narration.lines);
+  const ordered = orderLines(document, [...narration.lines, ...input.unsaid]);
+  const unsaidIds = new Set(input.unsaid.map((line) => line.id));
   const scenes: ScenePlan[] = [];
   const spans: SectionSpan[] = [];
   const reconciliation: Reconciliation[] = [];
@@ -53,7 +56,7 @@ export function planMain(input: PlanInput): PlanResult {
     seconds += section.estimatedSeconds?.value ?? undeclaredSeconds(lines);
     const declared = frameAt(seconds, fps) + late - from;
     const facts = factsOf(input, section, index);
-    const { visits, diagnostics: found } = composeSection(facts, lines, kinds);
+    const { visits, diagnostics: found } = composeSection(facts, lines, kinds, unsaidIds);
     const timed = timeSection(section.id, visits, from, declared, fps);
     late += timed.frames - declared;
     scenes.push(...timed.scenes);
@@ -69,8 +72,13 @@ export function planMain(input: PlanInput): PlanResult {
     diagnostics.push(...found, ...(warning ? [warning] : []));
   });
   const byId = new Map(narration.lines.map((line) => [line.id, line]));
-  const opening = scenes.find((scene) => scene.lines.length > 0 && scene.kind !== 'title-card') ?? scenes[0];
-  const silent = silentStatistics(document, 0).map((index) => ({ index, frame: opening?.from ?? 0 }));
+  const opening = scenes.filter((scene) => scene.sectionId === spans[0]?.id);
+  const silent = silentStatistics(document, 0).flatMap((index) => {
+    const shownIn = opening.find((scene) =>
+      tellsNumbers(scene, document.extras.statistics[index]?.value ?? ''),
+    );
+    return shownIn ? [{ index, frame: shownIn.from }] : [];
+  });
   const plan: VideoPlan = {
     slug,
     title: document.title.value,
@@ -95,6 +103,12 @@ export function planMain(input: PlanInput): PlanResult {
     reconciliation,
   };
   return { plan, diagnostics };
+}
+
+/** True when a scene's own description names every number of a statistic: then it is drawn there. */
+function tellsNumbers(scene: ScenePlan, statistic: string): boolean {
+  const numbers = statistic.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return numbers.length > 0 && numbers.every((number) => scene.description.long.includes(number));
 }
 
 /** Statistics that a section may show without saying them: the opening shows what the film is about. */

@@ -87,15 +87,19 @@ function draftBeats(
   }
   const beats = new Map<SceneDraft, Beat[]>();
   for (const draft of new Set(placed.map(({ visit }) => visit.draft))) {
-    const own = placed.flatMap((one, index) => (one.visit.draft === draft ? [index] : []));
+    const own = placed.flatMap(({ visit, spec }, index) =>
+      visit.draft === draft
+        ? [{ spec, length: lengths[index] ?? { speech: 0, hold: 0 }, start: starts[index] ?? from }]
+        : [],
+    );
     const laid = layBeats(
-      own.map((index) => placed[index]!.spec),
-      own.map((index) => lengths[index]!),
+      own.map(({ spec }) => spec),
+      own.map(({ length }) => length),
       0,
     );
     beats.set(
       draft,
-      laid.map((beat, position) => moveTo(beat, starts[own[position]!] ?? from)),
+      laid.map((beat, position) => moveTo(beat, own[position]?.start ?? from)),
     );
   }
   return beats;

@@ -1,5 +1,7 @@
 import type {} from 'remotion';
 import type { I420Size } from './i420';
+import type { keepInOneLayer } from './page-groups';
+import type { watchCanvases } from './page-canvases';
 
 /** What the page is asked to photograph: frames `from` to `to`, both included. */
 export interface Take {
@@ -26,6 +28,12 @@ export interface CameraSetup {
   readonly subject: string;
 }
 
+/** Functions of the project that the camera needs in the page; they are sent along as source text. */
+export interface CameraParts {
+  readonly keepInOneLayer: typeof keepInOneLayer;
+  readonly watchCanvases: typeof watchCanvases;
+}
+
 interface Camera {
   /** Shows a take's first frame. */
   aim(take: Take): Promise<void>;
@@ -42,7 +50,10 @@ declare global {
  * Runs inside the page (it is sent there as source text, so it may use nothing from outside itself): puts the page's
  * content into a canvas, and photographs and encodes frames of it.
  */
-export async function installCamera({ content, picture, wasm, subject }: CameraSetup): Promise<void> {
+export async function installCamera(
+  { content, picture, wasm, subject }: CameraSetup,
+  { keepInOneLayer, watchCanvases }: CameraParts,
+): Promise<void> {
   const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
   // The module is the project's own: its exports are known.
   const converter = (await WebAssembly.instantiate(bytes)).instance.exports as unknown as {
@@ -78,50 +89,8 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
   canvas.appendChild(stage);
   document.body.insertBefore(canvas, document.body.firstChild);
 
-  // The browser draws an element into a canvas wrongly once it keeps the element's content in several layers. It does
-  // so where parts of a faded or transformed group lie far apart. So every group that holds other groups starts with an
-  // unseen frame around it: it is then one area to the browser, and stays in one layer. Around a group that is blended
-  // as a whole, the frame is as large as the group, because the browser blends all that it encloses.
-  const blending = ['opacity', 'filter', 'clip-path', 'mask', 'blend', 'isolation'];
-  const styled = [...blending, 'transform', 'scale', 'rotate', 'translate']
-    .map((name) => `[style*="${name}"]`)
-    .join(', ');
-  const group = `:is(${styled}, :is(svg, g, path, circle, rect, line, text):is([opacity], [transform]))`;
-  const rules = document.createElement('style');
-  rules.textContent = `[data-camera]::before { content: ''; position: absolute; inset: -60px; border: 1px solid rgba(0, 0, 0, 0.01); z-index: -1; pointer-events: none }
-    [data-camera='far']::before { inset: -4000px }`;
-  document.head.appendChild(rules);
-  const isBlended = (element: Element): boolean => {
-    const style = element.getAttribute('style') ?? '';
-    const opacity =
-      /(?:^|[\s;])opacity:\s*([\d.e-]+)/.exec(style)?.[1] ?? element.getAttribute('opacity') ?? '1';
-    return Number(opacity) < 1 || blending.some((name) => name !== 'opacity' && style.includes(name));
-  };
-  const frameGroups = (allFar: boolean): void => {
-    for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
-      const isNear =
-        !allFar &&
-        isBlended(element) &&
-        (!(element instanceof HTMLElement) || element.offsetWidth * element.offsetHeight > 0);
-      const size = isNear ? 'near' : 'far';
-      if (element.getAttribute('data-camera') !== size) element.setAttribute('data-camera', size);
-      if (!(element instanceof SVGGElement) && !(element instanceof SVGSVGElement)) continue;
-      if (element.firstElementChild?.hasAttribute('data-camera-frame') !== true) {
-        const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        const attributes = {
-          fill: 'none',
-          stroke: '#000',
-          'stroke-opacity': '0.01',
-          'data-camera-frame': '',
-        };
-        for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-        element.insertBefore(frame, element.firstChild);
-      }
-      const [start, length] = isNear ? ['0', '100%'] : ['-4000', '12000'];
-      for (const [name, value] of Object.entries({ x: start, y: start, width: length, height: length }))
-        element.firstElementChild?.setAttribute(name, value);
-    }
-  };
+  const groups = keepInOneLayer(stage);
+  const canvases = watchCanvases(context);
 
   /** Lets the page work on, without the 4 ms that nested timers cost. */
   const nextTask = (): Promise<void> =>
@@ -142,44 +111,6 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
       canvas.addEventListener('paint', () => (clearTimeout(late), resolve()), { once: true });
       canvas.requestPaint?.();
     });
-
-  // A canvas keeps what it was given for later, and inside another canvas "later" never comes: reading a pixel makes it
-  // draw at once, and a change of style that nobody sees makes the page look at it again. So the canvases that were
-  // drawn on since the last frame are remembered.
-  const changed = new Set<CanvasRenderingContext2D>();
-  const drawing = CanvasRenderingContext2D.prototype;
-  for (const name of [
-    'drawImage',
-    'fill',
-    'stroke',
-    'fillRect',
-    'strokeRect',
-    'clearRect',
-    'fillText',
-    'strokeText',
-    'putImageData',
-    'reset',
-  ] as const) {
-    const original: (this: CanvasRenderingContext2D, ...values: never[]) => void = drawing[name];
-    Object.defineProperty(drawing, name, {
-      value(this: CanvasRenderingContext2D, ...values: never[]) {
-        if (this !== context) changed.add(this);
-        original.apply(this, values);
-      },
-    });
-  }
-  const nudged = new WeakMap<HTMLCanvasElement, number>();
-  const finishCanvases = (): void => {
-    for (const drawn of changed) {
-      const { canvas: target } = drawn;
-      if (target.width === 0 || target.height === 0) continue;
-      drawn.getImageData(0, 0, 1, 1);
-      const turn = (nudged.get(target) ?? 0) + 1;
-      nudged.set(target, turn);
-      target.style.objectPosition = turn % 2 === 0 ? '50% 50%' : '50% calc(50% + 0.001px)';
-    }
-    changed.clear();
-  };
 
   const photograph = (timestamp: number, duration: number): VideoFrame => {
     context.drawElementImage(stage, 0, 0, picture.width, picture.height);
@@ -204,8 +135,8 @@ export async function installCamera({ content, picture, wasm, subject }: CameraS
     await ready();
     await nextTask();
     await ready();
-    frameGroups(farFrames);
-    finishCanvases();
+    groups.frame(farFrames);
+    canvases.finish();
     await painted();
   };
 

@@ -7,11 +7,15 @@ import { openChrome } from './chrome';
 import type { I420Size } from './i420';
 import { i420Wasm } from './i420-wasm.data';
 import { beforeLoad, calculateComposition, showComposition } from './remotion-page';
+import { watchCanvases } from './page-canvases';
+import { keepInOneLayer } from './page-groups';
 import type { FilmServer } from './serve-film';
 
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional() }),
-  exceptionDetails: z.object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() }).optional(),
+  exceptionDetails: z
+    .object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() })
+    .optional(),
 });
 
 const compositionSchema = z.object({
@@ -22,9 +26,14 @@ const compositionSchema = z.object({
   serializedResolvedPropsWithCustomSchema: z.string(),
 });
 
-const consoleSchema = z.object({ type: z.string(), args: z.array(z.object({ value: z.unknown().optional(), description: z.string().optional() })) });
+const consoleSchema = z.object({
+  type: z.string(),
+  args: z.array(z.object({ value: z.unknown().optional(), description: z.string().optional() })),
+});
 
-const layersSchema = z.object({ layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional() });
+const layersSchema = z.object({
+  layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional(),
+});
 
 /** Layers of a page whose content is whole: the window, the canvas and what is drawn into it. */
 const wholeLayers = 3;
@@ -42,7 +51,11 @@ export interface Subject {
 /** One browser with the film's page before the camera. */
 export interface Camera {
   /** Photographs and encodes frames into an Annex B file; `onFrames` hears how many are done. */
-  record(take: Omit<Take, 'sink' | 'compositionId' | 'farFrames'>, file: string, onFrames: (frames: number) => void): Promise<void>;
+  record(
+    take: Omit<Take, 'sink' | 'compositionId' | 'farFrames'>,
+    file: string,
+    onFrames: (frames: number) => void,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,14 +71,18 @@ interface Page {
 }
 
 async function openPage(chrome: Chrome, url: string, size: I420Size, script: string): Promise<Page> {
-  const { targetId } = z.object({ targetId: z.string() }).parse(await chrome.send('Target.createTarget', { url: 'about:blank' }));
+  const { targetId } = z
+    .object({ targetId: z.string() })
+    .parse(await chrome.send('Target.createTarget', { url: 'about:blank' }));
   const attached = await chrome.send('Target.attachToTarget', { targetId, flatten: true });
   const { sessionId } = z.object({ sessionId: z.string() }).parse(attached);
-  const send = (method: string, params: object = {}): Promise<unknown> => chrome.send(method, params, sessionId);
+  const send = (method: string, params: object = {}): Promise<unknown> =>
+    chrome.send(method, params, sessionId);
   const printed: string[] = [];
   chrome.on('Runtime.consoleAPICalled', (params) => {
     const { type, args } = consoleSchema.parse(params);
-    if (type === 'error') printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
+    if (type === 'error')
+      printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
   });
   let [layers, mostLayers] = [0, 0];
   chrome.on('LayerTree.layerTreeDidChange', (params) => {
@@ -100,13 +117,15 @@ async function openPage(chrome: Chrome, url: string, size: I420Size, script: str
   };
 }
 
-/** Source text that runs a function of this project in the page. tsx names functions through a helper, so it is there too. */
-function call(name: string, source: string, argument: object): string {
-  return `(() => { const __name = (value) => value; const ${name} = ${source}; return ${name}(${JSON.stringify(argument)}); })()`;
-}
-
+/** Source text that installs the camera in a page. tsx names functions through a helper, so that is there too. */
 function install(setup: CameraSetup): string {
-  return call('installCamera', installCamera.toString(), setup);
+  return `(() => {
+    const __name = (value) => value;
+    const keepInOneLayer = ${keepInOneLayer.toString()};
+    const watchCanvases = ${watchCanvases.toString()};
+    const installCamera = ${installCamera.toString()};
+    return installCamera(${JSON.stringify(setup)}, { keepInOneLayer, watchCanvases });
+  })()`;
 }
 
 /** The browser split the picture into layers, of which a canvas shows only some: these frames need the other engine. */
@@ -116,7 +135,13 @@ export class SplitPicture extends Error {
   }
 }
 
-async function record(page: Page, server: FilmServer, take: Omit<Take, 'sink'>, file: string, onFrames: (frames: number) => void): Promise<void> {
+async function record(
+  page: Page,
+  server: FilmServer,
+  take: Omit<Take, 'sink'>,
+  file: string,
+  onFrames: (frames: number) => void,
+): Promise<void> {
   const output = await open(file, 'w');
   const sink = server.open(async (data, frames) => {
     await output.write(data);
@@ -133,7 +158,9 @@ async function record(page: Page, server: FilmServer, take: Omit<Take, 'sink'>, 
     if (error instanceof SplitPicture) throw error;
     const complaints = page.complaints();
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Frames ${take.from} to ${take.to} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`);
+    throw new Error(
+      `Frames ${take.from} to ${take.to} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`,
+    );
   } finally {
     sink.close();
     await output.close();
@@ -145,7 +172,12 @@ export async function openCamera(executable: string, server: FilmServer, subject
   const chrome = await openChrome(executable);
   try {
     const { compositionId, inputProps, content, picture } = subject;
-    const page = await openPage(chrome, `http://localhost:${server.port}/`, content, beforeLoad(inputProps, server.port));
+    const page = await openPage(
+      chrome,
+      `http://localhost:${server.port}/`,
+      content,
+      beforeLoad(inputProps, server.port),
+    );
     const composition = compositionSchema.parse(await page.run(calculateComposition(compositionId)));
     await page.run(showComposition(compositionId, composition));
     await page.run(install({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
@@ -168,14 +200,22 @@ export async function openCamera(executable: string, server: FilmServer, subject
 }
 
 /** Opens a browser with a page of its own markup before the camera, for the test card. */
-export async function openMarkup(executable: string, server: FilmServer, markup: string, size: I420Size): Promise<Camera> {
+export async function openMarkup(
+  executable: string,
+  server: FilmServer,
+  markup: string,
+  size: I420Size,
+): Promise<Camera> {
   const chrome = await openChrome(executable);
   try {
     const page = await openPage(chrome, `http://localhost:${server.port}/blank`, size, '');
-    await page.run(`document.body.innerHTML = ${JSON.stringify(markup)}; window.remotion_renderReady = true; window.remotion_setFrame = () => undefined; null`);
+    await page.run(
+      `document.body.innerHTML = ${JSON.stringify(markup)}; window.remotion_renderReady = true; window.remotion_setFrame = () => undefined; null`,
+    );
     await page.run(install({ content: size, picture: size, wasm: i420Wasm, subject: '#card' }));
     return {
-      record: (take, file, onFrames) => record(page, server, { ...take, compositionId: 'card', farFrames: false }, file, onFrames),
+      record: (take, file, onFrames) =>
+        record(page, server, { ...take, compositionId: 'card', farFrames: false }, file, onFrames),
       close: () => chrome.close(),
     };
   } catch (error) {

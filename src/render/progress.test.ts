@@ -10,8 +10,12 @@ function recorder(isTTY: boolean) {
 
 describe('progress', () => {
   it('names stage, percent, speed and time left', () => {
-    expect(formatProgress({ stage: 'frames', done: 450, total: 900, perSecond: 31.2, secondsLeft: 14.2 })).toBe('frames 50 %, 31.2 fps, 15 s left');
-    expect(formatProgress({ stage: 'frames', done: 0, total: 900, perSecond: null, secondsLeft: 600 })).toBe('frames 0 %, 10 min left');
+    expect(
+      formatProgress({ stage: 'frames', done: 450, total: 900, perSecond: 31.2, secondsLeft: 14.2 }),
+    ).toBe('frames 50 %, 31.2 fps, 15 s left');
+    expect(formatProgress({ stage: 'frames', done: 0, total: 900, perSecond: null, secondsLeft: 600 })).toBe(
+      'frames 0 %, 10 min left',
+    );
   });
 
   it('writes plain lines at most every five seconds when nobody watches', () => {
@@ -21,7 +25,10 @@ describe('progress', () => {
       wait(100);
       progress.update(done);
     }
-    expect(written).toEqual(['main frames 5 %, 10.0 fps, 95 s left\n'.replace('95 s', '2 min'), 'main frames 10 %, 10.0 fps, 90 s left\n'.replace('90 s', '2 min')]);
+    expect(written).toEqual([
+      'main frames 5 %, 10.0 fps, 95 s left\n'.replace('95 s', '2 min'),
+      'main frames 10 %, 10.0 fps, 90 s left\n'.replace('90 s', '2 min'),
+    ]);
   });
 
   it('rewrites one line on a terminal', () => {
@@ -32,7 +39,12 @@ describe('progress', () => {
     wait(1000);
     progress.update(10);
     progress.end();
-    expect(written).toEqual(['frames 50 %, 5.0 fps, 1 s left', '\r\u001b[K', 'frames 100 %, 5.0 fps', '\r\u001b[K']);
+    expect(written).toEqual([
+      'frames 50 %, 5.0 fps, 1 s left',
+      '\r\u001b[K',
+      'frames 100 %, 5.0 fps',
+      '\r\u001b[K',
+    ]);
   });
 
   it('does not count reused frames as speed', () => {

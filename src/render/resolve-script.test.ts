@@ -34,21 +34,33 @@ describe('naming a film', () => {
 describe('finding a script', () => {
   it('finds a slug in public/videos, from any folder', () => {
     const file = put('public/videos/my-film/script.md');
-    expect(resolveScript('my-film', root, '/')).toEqual({ slug: 'my-film', script: file, folder: join(root, 'public/videos/my-film') });
+    expect(resolveScript('my-film', root, '/')).toEqual({
+      slug: 'my-film',
+      script: file,
+      folder: join(root, 'public/videos/my-film'),
+    });
   });
 
   it("starts a path from the user's folder", () => {
     const file = put('elsewhere/talk.md');
-    expect(resolveScript('talk.md', '/project', join(root, 'elsewhere'))).toMatchObject({ slug: 'talk', script: file });
+    expect(resolveScript('talk.md', '/project', join(root, 'elsewhere'))).toMatchObject({
+      slug: 'talk',
+      script: file,
+    });
   });
 
   it('takes the folder of a script for the script', () => {
     const file = put('elsewhere/talk/script.md');
-    expect(resolveScript('talk', '/project', join(root, 'elsewhere'))).toMatchObject({ slug: 'talk', script: file });
+    expect(resolveScript('talk', '/project', join(root, 'elsewhere'))).toMatchObject({
+      slug: 'talk',
+      script: file,
+    });
   });
 
   it('says where it looked when there is none', () => {
-    expect(() => resolveScript('nothing', root, root)).toThrow(/There is no script "nothing".*public\/videos\/nothing/);
+    expect(() => resolveScript('nothing', root, root)).toThrow(
+      /There is no script "nothing".*public\/videos\/nothing/,
+    );
   });
 
   it('says when the file is of another kind', () => {

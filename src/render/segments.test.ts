@@ -17,7 +17,8 @@ describe('cutting a film into segments', () => {
   });
 
   it('makes no piece longer than ten seconds', () => {
-    for (const { from, to } of cutSegments([0, 1234], film, whole)) expect(to - from + 1).toBeLessThanOrEqual(300);
+    for (const { from, to } of cutSegments([0, 1234], film, whole))
+      expect(to - from + 1).toBeLessThanOrEqual(300);
   });
 
   it('leaves the pieces of other scenes alone when one border moves', () => {
@@ -34,12 +35,21 @@ describe('cutting a film into segments', () => {
   });
 
   it('ignores scene starts outside the film', () => {
-    expect(cutSegments([-5, 0, 400], { durationInFrames: 60, fps: 30 }, { from: 0, to: 59 })).toEqual([{ from: 0, to: 59 }]);
+    expect(cutSegments([-5, 0, 400], { durationInFrames: 60, fps: 30 }, { from: 0, to: 59 })).toEqual([
+      { from: 0, to: 59 },
+    ]);
   });
 });
 
 describe('naming a segment', () => {
-  const parts = { slice: { a: 1 }, range: { from: 0, to: 9 }, bundleHash: 'b', engine: 'camera 1', compositionId: 'main', scale: 1 };
+  const parts = {
+    slice: { a: 1 },
+    range: { from: 0, to: 9 },
+    bundleHash: 'b',
+    engine: 'camera 1',
+    compositionId: 'main',
+    scale: 1,
+  };
 
   it('gives equal input one name', () => {
     expect(segmentKey({ ...parts })).toBe(segmentKey(parts));

@@ -8,7 +8,8 @@ import { Text } from '../../stage/Text';
 import type { Tone } from '../../stage/theme';
 import { toneColour, useTheme } from '../../stage/theme';
 import { pan } from './scale-layout';
-import { PanBackArt, PanFrontArt, WeightArt } from './ScaleArt';
+import { PanBackArt, PanFrontArt } from './PanArt';
+import { WeightArt } from './WeightArt';
 
 export interface PanWeight {
   readonly name: string;
