@@ -12,13 +12,20 @@ why that kind of scene was chosen. The lines are spoken for it (once; they are k
 `;
 
 await runCommand(async (context) => {
-  const { values, positionals } = readOptions(help, { cut: { type: 'string', default: 'all' }, voice: { type: 'string', default: 'auto' } });
+  const { values, positionals } = readOptions(help, {
+    cut: { type: 'string', default: 'all' },
+    voice: { type: 'string', default: 'auto' },
+  });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UserError('Name one script: npm run plan -- path/to/script.md');
+  if (name === undefined || more.length > 0)
+    throw new UserError('Name one script: npm run plan -- path/to/script.md');
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
   const files = resolveScript(name, context.root, context.from);
   // The plan alone goes to standard output, so that it can be piped.
-  const quiet = { ...context, progress: { ...context.progress, stage: () => undefined, update: () => undefined, say: console.error } };
+  const quiet = {
+    ...context,
+    progress: { ...context.progress, stage: () => undefined, update: () => undefined, say: console.error },
+  };
   const script = await readFilm(files, quiet);
   for (const one of cut === 'all' ? (['main', 'short'] as const) : [cut]) {
     console.log(describePlan((await prepareFilm(files, script, one, values.voice, quiet)).plan));

@@ -32,7 +32,11 @@ await runCommand(async (context) => {
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
-  const files = resolveScript(positionals[0] ?? 'ai-infrastructure-cost-optimization', context.root, context.from);
+  const files = resolveScript(
+    positionals[0] ?? 'ai-infrastructure-cost-optimization',
+    context.root,
+    context.from,
+  );
   const built = await buildFilm(
     files,
     {

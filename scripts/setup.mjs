@@ -20,11 +20,15 @@ function fail(sentence) {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;
-  fail(`scriptreel needs Node ${leastNode.join('.')} or newer; this is Node ${process.versions.node}. Get a newer one from https://nodejs.org.`);
+  fail(
+    `scriptreel needs Node ${leastNode.join('.')} or newer; this is Node ${process.versions.node}. Get a newer one from https://nodejs.org.`,
+  );
 }
 
 function lockfileHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** True when node_modules holds what the lockfile names: by the stamp, or by npm's own list of what it installed. */
@@ -35,7 +39,10 @@ function isInstalled(hash) {
   if (!existsSync(installed)) return false;
   const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const { packages: found } = JSON.parse(readFileSync(installed, 'utf8'));
-  return Object.entries(wanted).every(([path, { version, optional, peer }]) => path === '' || optional || peer || found[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || optional || peer || found[path]?.version === version,
+  );
 }
 
 function installDependencies() {
@@ -46,8 +53,13 @@ function installDependencies() {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
-    const { status, error } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-    if (status !== 0) fail(`The dependencies could not be installed${error ? ` (${error.message})` : ' (above)'}. Check the network and the npm registry, then run the command again.`);
+    const { status, error } = npm
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+    if (status !== 0)
+      fail(
+        `The dependencies could not be installed${error ? ` (${error.message})` : ' (above)'}. Check the network and the npm registry, then run the command again.`,
+      );
   }
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) writeFileSync(stamp, hash);
 }
@@ -60,7 +72,11 @@ installDependencies();
 const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+  env: {
+    ...process.env,
+    INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
+    TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {

@@ -18,7 +18,14 @@ await runCommand(async (context) => {
   const shipped = readdirSync(folder).filter((name) => readdirSync(join(folder, name)).includes('script.md'));
   for (const name of shipped) {
     const files = resolveScript(name, context.root, context.root);
-    const options = { cuts: ['main', 'short'], engine: 'camera', frames: null, voice: 'auto', draft: false, out: null } as const;
+    const options = {
+      cuts: ['main', 'short'],
+      engine: 'camera',
+      frames: null,
+      voice: 'auto',
+      draft: false,
+      out: null,
+    } as const;
     printBuilt(await buildFilm(files, options, context), context);
   }
 });

@@ -21,15 +21,25 @@ await runCommand(async (context) => {
     voice: { type: 'string', default: 'auto' },
   });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UserError('Name one script: npm run still -- path/to/script.md --at 1:23');
+  if (name === undefined || more.length > 0)
+    throw new UserError('Name one script: npm run still -- path/to/script.md --at 1:23');
   const cut = oneOf('--cut', values.cut, ['main', 'short']);
   const seconds = readMoment(values.at);
   const files = resolveScript(name, context.root, context.from);
   const { plan } = await prepareFilm(files, await readFilm(files, context), cut, values.voice, context);
   const frame = frameAt(seconds, plan.fps);
-  if (frame >= plan.durationInFrames) throw new UserError(`--at ${values.at} is after the end: the ${cut} cut lasts ${(plan.durationInFrames / plan.fps).toFixed(1)} s.`);
+  if (frame >= plan.durationInFrames)
+    throw new UserError(
+      `--at ${values.at} is after the end: the ${cut} cut lasts ${(plan.durationInFrames / plan.fps).toFixed(1)} s.`,
+    );
   const output = resolve(context.from, values.out ?? `${files.slug}-${cut}-${frame}.png`);
   const bundle = await openBundle(context);
-  await renderPicture({ bundleFolder: bundle.folder, compositionId: cut, inputProps: { slug: files.slug, plan, soundtrack: null }, frame, output });
+  await renderPicture({
+    bundleFolder: bundle.folder,
+    compositionId: cut,
+    inputProps: { slug: files.slug, plan, soundtrack: null },
+    frame,
+    output,
+  });
   context.progress.say(`${relative(context.from, output)} (frame ${frame})`);
 });

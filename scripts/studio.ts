@@ -13,8 +13,12 @@ script.md in public/videos/ plans its film anew.
 
 await runCommand(async ({ root, signal }) => {
   const { values } = readOptions(help, { port: { type: 'string' } });
-  if (values.port !== undefined && !/^\d{2,5}$/.test(values.port)) throw new UserError(`--port ${values.port} is not a port. Write it like --port 3100.`);
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@remotion/cli/package.json')), 'remotion-cli.js');
+  if (values.port !== undefined && !/^\d{2,5}$/.test(values.port))
+    throw new UserError(`--port ${values.port} is not a port. Write it like --port 3100.`);
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('@remotion/cli/package.json')),
+    'remotion-cli.js',
+  );
   const args = [cli, 'studio', 'src/index.ts', ...(values.port === undefined ? [] : ['--port', values.port])];
   const studio = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   signal.addEventListener('abort', () => studio.kill('SIGINT'));

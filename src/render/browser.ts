@@ -1,6 +1,16 @@
 import { ensureBrowser } from '@remotion/renderer';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -53,7 +63,9 @@ function wrapPackaged(browser: string): string {
   const wrapper = join(folder, 'chromium-with-libraries');
   if (existsSync(wrapper)) return wrapper;
   const making = `${wrapper}.${process.pid}`;
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? '' : `export FONTCONFIG_PATH='${join(folder, 'fonts')}'\n`;
+  const fonts = existsSync('/etc/fonts/fonts.conf')
+    ? ''
+    : `export FONTCONFIG_PATH='${join(folder, 'fonts')}'\n`;
   writeFileSync(
     making,
     `#!/bin/sh\nexport LD_LIBRARY_PATH='${join(folder, 'al2023', 'lib')}'"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"\n${fonts}exec '${browser}' "$@"\n`,
@@ -65,7 +77,13 @@ function wrapPackaged(browser: string): string {
 
 /** An installed Chrome or Chromium on the PATH, or null. */
 function findInstalled(): string | null {
-  const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome-headless-shell'];
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'chrome-headless-shell',
+  ];
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of names) {
       const path = join(folder, name);
@@ -107,5 +125,7 @@ export async function browserPath(): Promise<string> {
   if (found !== null) return found;
   const status = await ensureBrowser({ logLevel: 'error' });
   if ('path' in status) return status.path;
-  throw new Error('No browser was found and none could be fetched. Install Chrome or Chromium and name it in SCRIPTREEL_BROWSER.');
+  throw new Error(
+    'No browser was found and none could be fetched. Install Chrome or Chromium and name it in SCRIPTREEL_BROWSER.',
+  );
 }

@@ -43,21 +43,32 @@ export interface BuiltCut extends RenderedFilm {
  *
  * @throws UserError when it has errors
  */
-export async function readFilm(files: ScriptFiles, { from, progress }: Pick<CommandContext, 'from' | 'progress'>): Promise<ReadScript> {
+export async function readFilm(
+  files: ScriptFiles,
+  { from, progress }: Pick<CommandContext, 'from' | 'progress'>,
+): Promise<ReadScript> {
   const dataFile = join(files.folder, 'data.json');
   const dataJson = existsSync(dataFile) ? await readFile(dataFile, 'utf8') : null;
   const { script, diagnostics, dataDiagnostics } = readScript(await readFile(files.script, 'utf8'), dataJson);
   for (const one of diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
   for (const one of dataDiagnostics) progress.say(formatDiagnostic(relative(from, dataFile), one));
-  if (script === null) throw new UserError('The script has errors (above). Mend them and run the command again.');
+  if (script === null)
+    throw new UserError('The script has errors (above). Mend them and run the command again.');
   return script;
 }
 
 /** Speaks, plans and mixes one cut. */
-export async function prepareFilm(files: ScriptFiles, script: ReadScript, cut: Cut, voiceId: string, context: CommandContext): Promise<PreparedCut> {
+export async function prepareFilm(
+  files: ScriptFiles,
+  script: ReadScript,
+  cut: Cut,
+  voiceId: string,
+  context: CommandContext,
+): Promise<PreparedCut> {
   const { root, from, progress, signal } = context;
   const { lexicon, diagnostics } = readLexicon(files.folder);
-  for (const one of diagnostics) progress.say(formatDiagnostic(relative(from, join(files.folder, 'lexicon.json')), one));
+  for (const one of diagnostics)
+    progress.say(formatDiagnostic(relative(from, join(files.folder, 'lexicon.json')), one));
   if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
   const voice = await chooseVoice(voiceId);
   let stage = '';
@@ -106,7 +117,11 @@ export function filmJob(bundle: Bundle, { plan }: Pick<PreparedCut, 'plan'>, sca
  * Builds the wanted cuts of a script into `out/<slug>/`: reads, speaks, plans, mixes, renders and muxes. Every file
  * appears under its name only when it is whole.
  */
-export async function buildFilm(files: ScriptFiles, options: FilmOptions, context: CommandContext): Promise<BuiltCut[]> {
+export async function buildFilm(
+  files: ScriptFiles,
+  options: FilmOptions,
+  context: CommandContext,
+): Promise<BuiltCut[]> {
   const { root, progress, signal } = context;
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
@@ -119,16 +134,38 @@ export async function buildFilm(files: ScriptFiles, options: FilmOptions, contex
     await writeWhole(join(folder, cut === 'main' ? 'plan.txt' : `${cut}.plan.txt`), describePlan(plan));
     const range = options.frames ?? { from: 0, to: plan.durationInFrames - 1 };
     if (range.to >= plan.durationInFrames) {
-      throw new UserError(`--frames ends at ${range.to}, but the ${cut} cut has ${plan.durationInFrames} frames (0-${plan.durationInFrames - 1}).`);
+      throw new UserError(
+        `--frames ends at ${range.to}, but the ${cut} cut has ${plan.durationInFrames} frames (0-${plan.durationInFrames - 1}).`,
+      );
     }
     const part = `${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
-    const [video, file] = [join(folder, `.${cut}${part}.${process.pid}.video.mp4`), join(folder, `${cut}${part}.mp4`)];
+    const [video, file] = [
+      join(folder, `.${cut}${part}.${process.pid}.video.mp4`),
+      join(folder, `${cut}${part}.mp4`),
+    ];
     try {
       const bundle = await openBundle(context);
       const job = filmJob(bundle, prepared, options.draft ? 0.5 : 1);
-      const rendered = await renderFilm({ job, plan, range, engine: options.engine, cache: cacheFolder(root), output: video, progress, signal });
+      const rendered = await renderFilm({
+        job,
+        plan,
+        range,
+        engine: options.engine,
+        cache: cacheFolder(root),
+        output: video,
+        progress,
+        signal,
+      });
       progress.stage(`${cut} sound and picture`, 1);
-      await muxFilm({ video, soundtrack: soundtrackPath, output: file, frames: rendered.frames, startFrame: range.from, fps: plan.fps, title: plan.title });
+      await muxFilm({
+        video,
+        soundtrack: soundtrackPath,
+        output: file,
+        frames: rendered.frames,
+        startFrame: range.from,
+        fps: plan.fps,
+        title: plan.title,
+      });
       built.push({ ...rendered, cut, file, prepared });
     } finally {
       await rm(video, { force: true });

@@ -36,7 +36,12 @@ async function hashOfSources(root: string): Promise<string> {
     join(root, 'tsconfig.json'),
   ];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0');
+  for (const file of files)
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -48,7 +53,11 @@ async function hashOfSources(root: string): Promise<string> {
  * @param root the project's folder
  * @param cache folder of the caches
  */
-export async function filmBundle(root: string, cache: string, onProgress: (percent: number) => void): Promise<Bundle> {
+export async function filmBundle(
+  root: string,
+  cache: string,
+  onProgress: (percent: number) => void,
+): Promise<Bundle> {
   const hash = await hashOfSources(root);
   const folder = join(cache, `bundle-${hash}`);
   if (existsSync(join(folder, 'index.html'))) return { folder, hash };
@@ -75,8 +84,15 @@ export async function filmBundle(root: string, cache: string, onProgress: (perce
 }
 
 async function removeOld(cache: string, current: string): Promise<void> {
-  const folders = (await readdir(cache)).filter((name) => name.startsWith('bundle-')).map((name) => join(cache, name));
-  const dated = await Promise.all(folders.map(async (folder) => ({ folder, made: (await stat(folder)).mtimeMs })));
-  const old = dated.filter(({ folder }) => folder !== current).sort((a, b) => b.made - a.made).slice(kept);
+  const folders = (await readdir(cache))
+    .filter((name) => name.startsWith('bundle-'))
+    .map((name) => join(cache, name));
+  const dated = await Promise.all(
+    folders.map(async (folder) => ({ folder, made: (await stat(folder)).mtimeMs })),
+  );
+  const old = dated
+    .filter(({ folder }) => folder !== current)
+    .sort((a, b) => b.made - a.made)
+    .slice(kept);
   await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }

@@ -107,7 +107,8 @@ function speak(child: ChildProcess, profile: string): Chrome {
     for (const text of messages) {
       const message = messageSchema.parse(JSON.parse(text));
       if (message.id === undefined) {
-        for (const listener of listeners.get(message.method ?? '') ?? []) listener(message.params, message.sessionId);
+        for (const listener of listeners.get(message.method ?? '') ?? [])
+          listener(message.params, message.sessionId);
         continue;
       }
       const waiter = waiting.get(message.id);
@@ -118,7 +119,9 @@ function speak(child: ChildProcess, profile: string): Chrome {
   });
   const died = new Promise<never>((_, reject) => {
     const end = (why: string): void => {
-      const error = new Error(`The browser ended (${why}).${asked ? '' : ` It printed: ${lastWords.trim() || 'nothing'}`}`);
+      const error = new Error(
+        `The browser ended (${why}).${asked ? '' : ` It printed: ${lastWords.trim() || 'nothing'}`}`,
+      );
       for (const waiter of waiting.values()) waiter.reject(error);
       waiting.clear();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -137,7 +140,9 @@ function speak(child: ChildProcess, profile: string): Chrome {
       }
       const id = next++;
       waiting.set(id, { resolve, reject });
-      out.write(`${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
+      out.write(
+        `${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`,
+      );
     });
   return {
     pid: child.pid ?? -1,

@@ -29,12 +29,18 @@ export function explain(error: unknown): string {
   if (error instanceof UserError || error.name === 'VoiceError') return error.message;
   const code = 'code' in error ? error.code : null;
   const path = 'path' in error ? ` (${String(error.path)})` : '';
-  if (code === 'ENOSPC') return 'The disk is full. Free some space and run the command again: finished parts are kept.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `A file or folder can't be written or read${path}: check its permissions.`;
-  if (code === 'EADDRINUSE') return 'The port is taken by another program. End that one, or choose another port with --port.';
+  if (code === 'ENOSPC')
+    return 'The disk is full. Free some space and run the command again: finished parts are kept.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `A file or folder can't be written or read${path}: check its permissions.`;
+  if (code === 'EADDRINUSE')
+    return 'The port is taken by another program. End that one, or choose another port with --port.';
   if (code === 'ENOENT') return `A file is missing${path}.`;
-  if (code === 'ENOMEM') return 'The machine ran out of memory. Close other programs and run the command again: finished parts are kept.';
-  return error.message.startsWith('Frames ') || error.message.startsWith('The ') ? error.message : (error.stack ?? error.message);
+  if (code === 'ENOMEM')
+    return 'The machine ran out of memory. Close other programs and run the command again: finished parts are kept.';
+  return error.message.startsWith('Frames ') || error.message.startsWith('The ')
+    ? error.message
+    : (error.stack ?? error.message);
 }
 
 /**
@@ -42,7 +48,10 @@ export function explain(error: unknown): string {
  */
 export async function runCommand(main: (context: CommandContext) => Promise<void>): Promise<void> {
   const abort = new AbortController();
-  const progress = startProgress({ isTTY: process.stdout.isTTY === true, write: (text) => process.stdout.write(text) });
+  const progress = startProgress({
+    isTTY: process.stdout.isTTY === true,
+    write: (text) => process.stdout.write(text),
+  });
   const stop = (): void => {
     if (abort.signal.aborted) process.exit(130);
     abort.abort(new Stopped());
@@ -50,7 +59,12 @@ export async function runCommand(main: (context: CommandContext) => Promise<void
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    await main({ root: resolve(import.meta.dirname, '..', '..'), from: userFolder(), progress, signal: abort.signal });
+    await main({
+      root: resolve(import.meta.dirname, '..', '..'),
+      from: userFolder(),
+      progress,
+      signal: abort.signal,
+    });
     process.exitCode ??= 0;
   } catch (error) {
     progress.end();
@@ -72,7 +86,11 @@ export async function runCommand(main: (context: CommandContext) => Promise<void
  * @param help printed for `--help`, which also ends the program
  * @throws UserError for an unknown option, or one without its value
  */
-export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(help: string, options: Options, args: readonly string[] = process.argv.slice(2)) {
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  help: string,
+  options: Options,
+  args: readonly string[] = process.argv.slice(2),
+) {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(help.trim());
     process.exit(0);
@@ -82,15 +100,22 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '([^']+)'/.exec(message)?.[1];
-    const known = Object.keys(options).map((name) => `--${name}`).join(', ');
-    throw new UserError(unknown === undefined ? `${message.split('. ')[0]}.` : `There is no option ${unknown}. Options are: ${known}, --help.`);
+    const known = Object.keys(options)
+      .map((name) => `--${name}`)
+      .join(', ');
+    throw new UserError(
+      unknown === undefined
+        ? `${message.split('. ')[0]}.`
+        : `There is no option ${unknown}. Options are: ${known}, --help.`,
+    );
   }
 }
 
 /** One of a few words, or a sentence that names them. */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
-  if (found === undefined) throw new UserError(`${option} ${value} is unknown. It takes: ${words.join(', ')}.`);
+  if (found === undefined)
+    throw new UserError(`${option} ${value} is unknown. It takes: ${words.join(', ')}.`);
   return found;
 }
 
@@ -102,7 +127,8 @@ export function oneOf<Word extends string>(option: string, value: string, words:
 export function readFrames(value: string): { from: number; to: number } {
   const match = /^(\d+)-(\d+)$/.exec(value);
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || from > to) throw new UserError(`--frames ${value} is not a range of frames. Write it like --frames 0-299.`);
+  if (match === null || from > to)
+    throw new UserError(`--frames ${value} is not a range of frames. Write it like --frames 0-299.`);
   return { from, to };
 }
 
@@ -113,6 +139,7 @@ export function readFrames(value: string): { from: number; to: number } {
  */
 export function readMoment(value: string): number {
   const match = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)$/.exec(value);
-  if (match === null) throw new UserError(`--at ${value} is not a moment. Write it like --at 1:23 or --at 83.5.`);
+  if (match === null)
+    throw new UserError(`--at ${value} is not a moment. Write it like --at 1:23 or --at 83.5.`);
   return Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3]);
 }

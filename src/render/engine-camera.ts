@@ -17,7 +17,12 @@ const attempts = 3;
  *
  * @param browserVersion names the browser's build, for the cache keys
  */
-export function openCameraEngine(job: RenderJob, executable: string, browserVersion: string, server: FilmServer): Engine {
+export function openCameraEngine(
+  job: RenderJob,
+  executable: string,
+  browserVersion: string,
+  server: FilmServer,
+): Engine {
   const workers = Math.max(1, Math.min(4, availableParallelism()));
   const picture = pictureSize(job);
   const content = { width: job.width, height: job.height };
@@ -26,8 +31,19 @@ export function openCameraEngine(job: RenderJob, executable: string, browserVers
   const busy = new Set<Camera>();
   let closed = false;
 
-  const record = async (range: FrameRange, file: string, onFrames: (frames: number) => void): Promise<void> => {
-    const camera = idle.pop() ?? (await openCamera(executable, server, { compositionId: job.compositionId, inputProps: job.inputProps, content, picture }));
+  const record = async (
+    range: FrameRange,
+    file: string,
+    onFrames: (frames: number) => void,
+  ): Promise<void> => {
+    const camera =
+      idle.pop() ??
+      (await openCamera(executable, server, {
+        compositionId: job.compositionId,
+        inputProps: job.inputProps,
+        content,
+        picture,
+      }));
     busy.add(camera);
     try {
       await camera.record({ ...range, fps: job.fps, bitrate, keyFrameEvery }, file, onFrames);
@@ -56,7 +72,24 @@ export function openCameraEngine(job: RenderJob, executable: string, browserVers
             onFrames(0);
           }
         }
-        await runFf('ffmpeg', ['-y', '-f', 'h264', '-framerate', String(job.fps), '-i', stream, '-c', 'copy', '-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${job.fps}`, '-video_track_timescale', '90000', '-fflags', '+bitexact', whole]);
+        await runFf('ffmpeg', [
+          '-y',
+          '-f',
+          'h264',
+          '-framerate',
+          String(job.fps),
+          '-i',
+          stream,
+          '-c',
+          'copy',
+          '-bsf:v',
+          `${colourTags},setts=ts=N:duration=1:time_base=1/${job.fps}`,
+          '-video_track_timescale',
+          '90000',
+          '-fflags',
+          '+bitexact',
+          whole,
+        ]);
         await rename(whole, output);
       } finally {
         await rm(stream, { force: true });

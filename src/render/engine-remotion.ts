@@ -12,8 +12,15 @@ import { runFf } from './ffmpeg';
  *
  * No B-frames: pieces then join without touching a timestamp.
  */
-export async function openRemotionEngine(job: RenderJob, executable: string, browserVersion: string): Promise<Engine> {
-  const browser: HeadlessBrowser = await openBrowser('chrome', { browserExecutable: executable, logLevel: 'error' });
+export async function openRemotionEngine(
+  job: RenderJob,
+  executable: string,
+  browserVersion: string,
+): Promise<Engine> {
+  const browser: HeadlessBrowser = await openBrowser('chrome', {
+    browserExecutable: executable,
+    logLevel: 'error',
+  });
   const found = selectComposition({
     serveUrl: job.bundleFolder,
     id: job.compositionId,
@@ -48,10 +55,30 @@ export async function openRemotionEngine(job: RenderJob, executable: string, bro
           scale: job.scale,
           concurrency: Math.max(1, Math.min(8, availableParallelism())),
           logLevel: 'error',
-          ffmpegOverride: ({ type, args }) => (type === 'stitcher' && !args.includes('copy') ? withoutBFrames(args) : type === 'pre-stitcher' ? withoutBFrames(args) : args),
+          ffmpegOverride: ({ type, args }) =>
+            type === 'stitcher' && !args.includes('copy')
+              ? withoutBFrames(args)
+              : type === 'pre-stitcher'
+                ? withoutBFrames(args)
+                : args,
           onProgress: ({ encodedFrames }) => onFrames(encodedFrames),
         });
-        await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', '-c', 'copy', '-bsf:v', colourTags, '-video_track_timescale', '90000', '-fflags', '+bitexact', whole]);
+        await runFf('ffmpeg', [
+          '-y',
+          '-i',
+          raw,
+          '-map',
+          '0:v',
+          '-c',
+          'copy',
+          '-bsf:v',
+          colourTags,
+          '-video_track_timescale',
+          '90000',
+          '-fflags',
+          '+bitexact',
+          whole,
+        ]);
         await rename(whole, output);
       } finally {
         await rm(raw, { force: true });
@@ -65,5 +92,16 @@ export async function openRemotionEngine(job: RenderJob, executable: string, bro
 }
 
 function withoutBFrames(args: readonly string[]): string[] {
-  return [...args.slice(0, -1), '-bf', '0', '-profile:v', 'high', '-flags', '+cgop', '-sc_threshold', '0', ...args.slice(-1)];
+  return [
+    ...args.slice(0, -1),
+    '-bf',
+    '0',
+    '-profile:v',
+    'high',
+    '-flags',
+    '+cgop',
+    '-sc_threshold',
+    '0',
+    ...args.slice(-1),
+  ];
 }

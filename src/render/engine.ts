@@ -39,10 +39,14 @@ export interface Engine {
 export const keyFrameEvery = 30;
 
 /** Size of the rendered picture: the composition's times the scale, to even numbers. */
-export function pictureSize({ width, height, scale }: Pick<RenderJob, 'width' | 'height' | 'scale'>): { width: number; height: number } {
+export function pictureSize({ width, height, scale }: Pick<RenderJob, 'width' | 'height' | 'scale'>): {
+  width: number;
+  height: number;
+} {
   const even = (length: number): number => Math.round((length * scale) / 2) * 2;
   return { width: even(width), height: even(height) };
 }
 
 /** Tags that say what the pictures are: BT.709 in limited range. */
-export const colourTags = 'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';
+export const colourTags =
+  'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';

@@ -3,7 +3,12 @@ import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 
 function executable(type: 'ffmpeg' | 'ffprobe'): string {
-  const path = RenderInternals.getExecutablePath({ type, indent: false, logLevel: 'error', binariesDirectory: null });
+  const path = RenderInternals.getExecutablePath({
+    type,
+    indent: false,
+    logLevel: 'error',
+    binariesDirectory: null,
+  });
   RenderInternals.makeFileExecutableIfItIsNot(path);
   return path;
 }
@@ -29,7 +34,10 @@ export function runFf(type: 'ffmpeg' | 'ffprobe', args: readonly string[]): Prom
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) resolve(Buffer.concat(printed));
-      else if (/no space left/i.test(errors)) reject(new Error('The disk is full. Free some space and run the command again: finished parts are kept.'));
+      else if (/no space left/i.test(errors))
+        reject(
+          new Error('The disk is full. Free some space and run the command again: finished parts are kept.'),
+        );
       else reject(new Error(`${type} failed (${signal ?? `code ${code}`}): ${errors.trim()}`));
     });
   });

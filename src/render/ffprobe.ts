@@ -33,12 +33,26 @@ export async function probe(file: string): Promise<MediaStream[]> {
   return probeSchema.parse(JSON.parse(printed.toString())).streams;
 }
 
-const packetsSchema = z.object({ packets: z.array(z.object({ flags: z.string(), pts_time: z.coerce.number() })) });
+const packetsSchema = z.object({
+  packets: z.array(z.object({ flags: z.string(), pts_time: z.coerce.number() })),
+});
 
 /** The times (seconds) of a video's frames, in stored order, and which are key frames. */
-export async function probeFrames(file: string): Promise<{ readonly seconds: number; readonly key: boolean }[]> {
-  const printed = await runFf('ffprobe', ['-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags', '-of', 'json', file]);
-  return packetsSchema.parse(JSON.parse(printed.toString())).packets.map(({ flags, pts_time }) => ({ seconds: pts_time, key: flags.startsWith('K') }));
+export async function probeFrames(
+  file: string,
+): Promise<{ readonly seconds: number; readonly key: boolean }[]> {
+  const printed = await runFf('ffprobe', [
+    '-select_streams',
+    'v:0',
+    '-show_entries',
+    'packet=pts_time,flags',
+    '-of',
+    'json',
+    file,
+  ]);
+  return packetsSchema
+    .parse(JSON.parse(printed.toString()))
+    .packets.map(({ flags, pts_time }) => ({ seconds: pts_time, key: flags.startsWith('K') }));
 }
 
 /**
@@ -48,5 +62,18 @@ export async function probeFrames(file: string): Promise<{ readonly seconds: num
  */
 export function decodeYuv(file: string, count: number | null): Promise<Buffer> {
   const limit = count === null ? [] : ['-frames:v', String(count)];
-  return runFf('ffmpeg', ['-i', file, ...limit, '-fps_mode', 'passthrough', '-f', 'image2pipe', '-c:v', 'rawvideo', '-pix_fmt', 'yuv420p', 'pipe:1']);
+  return runFf('ffmpeg', [
+    '-i',
+    file,
+    ...limit,
+    '-fps_mode',
+    'passthrough',
+    '-f',
+    'image2pipe',
+    '-c:v',
+    'rawvideo',
+    '-pix_fmt',
+    'yuv420p',
+    'pipe:1',
+  ]);
 }

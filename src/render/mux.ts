@@ -34,7 +34,24 @@ export async function joinSegments(pieces: readonly string[], output: string, fr
     const list = join(folder, 'pieces.txt');
     await writeFile(list, pieces.map((piece) => `file '${piece.replaceAll("'", "'\\''")}'\n`).join(''));
     await writtenWhole(output, async (file) => {
-      await runFf('ffmpeg', ['-y', '-f', 'concat', '-safe', '0', '-i', list, '-c', 'copy', '-bsf:v', colourTags, '-video_track_timescale', '90000', '-fflags', '+bitexact', file]);
+      await runFf('ffmpeg', [
+        '-y',
+        '-f',
+        'concat',
+        '-safe',
+        '0',
+        '-i',
+        list,
+        '-c',
+        'copy',
+        '-bsf:v',
+        colourTags,
+        '-video_track_timescale',
+        '90000',
+        '-fflags',
+        '+bitexact',
+        file,
+      ]);
       const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
       if (found !== frames) throw new Error(`The joined video has ${found} frames instead of ${frames}.`);
     });
@@ -64,8 +81,33 @@ export async function muxFilm(input: {
   await writtenWhole(input.output, async (file) => {
     await runFf('ffmpeg', [
       ...['-y', '-i', input.video, '-i', input.soundtrack, '-map', '0:v:0', '-map', '1:a:0', '-c:v', 'copy'],
-      ...['-af', trim, '-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k', '-ar', String(sampleRate), '-ac', '2'],
-      ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact', '-flags:a', '+bitexact', '-video_track_timescale', '90000', '-movflags', '+faststart', file],
+      ...[
+        '-af',
+        trim,
+        '-c:a',
+        'libfdk_aac',
+        '-profile:a',
+        'aac_low',
+        '-b:a',
+        '384k',
+        '-ar',
+        String(sampleRate),
+        '-ac',
+        '2',
+      ],
+      ...[
+        '-metadata',
+        `title=${input.title}`,
+        '-fflags',
+        '+bitexact',
+        '-flags:a',
+        '+bitexact',
+        '-video_track_timescale',
+        '90000',
+        '-movflags',
+        '+faststart',
+        file,
+      ],
     ]);
   });
 }

@@ -10,7 +10,10 @@ const reasons = new Map<string, Promise<string | null>>();
 
 /** The browser's own name and version, part of what a segment depends on. */
 function versionOf(executable: string): string {
-  return execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  return execFileSync(executable, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }
 
 /**
@@ -18,7 +21,11 @@ function versionOf(executable: string): string {
  *
  * @param onFallback hears why the camera isn't used
  */
-export async function openEngine(name: EngineName, job: RenderJob, onFallback: (reason: string) => void): Promise<Engine> {
+export async function openEngine(
+  name: EngineName,
+  job: RenderJob,
+  onFallback: (reason: string) => void,
+): Promise<Engine> {
   const executable = await browserPath();
   const version = versionOf(executable);
   if (name === 'remotion') return openRemotionEngine(job, executable, version);

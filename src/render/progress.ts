@@ -16,8 +16,15 @@ export interface ProgressState {
  */
 export function formatProgress({ stage, done, total, perSecond, secondsLeft }: ProgressState): string {
   const percent = total > 0 ? Math.floor((done / total) * 100) : 100;
-  const left = secondsLeft === null ? null : secondsLeft < 90 ? `${Math.ceil(secondsLeft)} s left` : `${Math.ceil(secondsLeft / 60)} min left`;
-  return [`${stage} ${percent} %`, perSecond === null ? null : `${perSecond.toFixed(1)} fps`, left].filter((part) => part !== null).join(', ');
+  const left =
+    secondsLeft === null
+      ? null
+      : secondsLeft < 90
+        ? `${Math.ceil(secondsLeft)} s left`
+        : `${Math.ceil(secondsLeft / 60)} min left`;
+  return [`${stage} ${percent} %`, perSecond === null ? null : `${perSecond.toFixed(1)} fps`, left]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** What progress is written to. */

@@ -66,7 +66,8 @@ export function calculateComposition(id: string): string {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     // The page calls itself ready a moment before its compositions are registered.
-    for (let tries = 0; window.getStaticCompositions().length === 0 && tries < 400; tries += 1) {
+    const isRegistered = () => window.getStaticCompositions().some(({ id }) => id === ${JSON.stringify(id)});
+    for (let tries = 0; !isRegistered() && tries < 400; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     return window.remotion_calculateComposition(${JSON.stringify(id)});

@@ -55,25 +55,58 @@ export async function renderFilm(request: FilmRequest): Promise<RenderedFilm> {
 async function renderWith(name: EngineName, request: FilmRequest): Promise<RenderedFilm> {
   const { job, plan, range, cache, output, progress, signal } = request;
   const store = await openSegmentCache(join(cache, 'segments'));
-  const engine = await openEngine(name, job, (reason) => progress.say(`The fast camera can't be used here: ${reason}. The slower reference engine takes over.`));
+  const engine = await openEngine(name, job, (reason) =>
+    progress.say(`The fast camera can't be used here: ${reason}. The slower reference engine takes over.`),
+  );
   const stop = (): void => void engine.close();
   signal.addEventListener('abort', stop);
   try {
     const { bundleHash, compositionId, scale } = job;
-    const pieces = cutSegments(plan.scenes.map((scene) => scene.from), plan, range).map((part) => ({
+    const pieces = cutSegments(
+      plan.scenes.map((scene) => scene.from),
+      plan,
+      range,
+    ).map((part) => ({
       range: part,
-      key: segmentKey({ slice: planSlice(plan, part), range: part, bundleHash, engine: engine.version, compositionId, scale }),
+      key: segmentKey({
+        slice: planSlice(plan, part),
+        range: part,
+        bundleHash,
+        engine: engine.version,
+        compositionId,
+        scale,
+      }),
     }));
     const missing = pieces.filter(({ key }) => !store.has(key));
     const reused = pieces.filter(({ key }) => store.has(key));
     await Promise.all(reused.map(({ key }) => store.touch(key)));
     const reusedFrames = reused.reduce((sum, piece) => sum + lengthOf(piece.range), 0);
-    progress.stage(`${plan.cut} frames${reused.length > 0 ? ` (${reused.length} of ${pieces.length} pieces reused)` : ''}`, lengthOf(range), true);
-    await renderPieces(missing, engine, signal, (piece) => store.path(piece.key), (done) => progress.update(reusedFrames + done, reusedFrames));
+    progress.stage(
+      `${plan.cut} frames${reused.length > 0 ? ` (${reused.length} of ${pieces.length} pieces reused)` : ''}`,
+      lengthOf(range),
+      true,
+    );
+    await renderPieces(
+      missing,
+      engine,
+      signal,
+      (piece) => store.path(piece.key),
+      (done) => progress.update(reusedFrames + done, reusedFrames),
+    );
     progress.stage('joining', 1);
-    await joinSegments(pieces.map(({ key }) => store.path(key)), output, lengthOf(range));
+    await joinSegments(
+      pieces.map(({ key }) => store.path(key)),
+      output,
+      lengthOf(range),
+    );
     await store.prune(new Set(pieces.map(({ key }) => key)));
-    return { engine: engine.name, frames: lengthOf(range), reusedFrames, segments: pieces.length, reusedSegments: reused.length };
+    return {
+      engine: engine.name,
+      frames: lengthOf(range),
+      reusedFrames,
+      segments: pieces.length,
+      reusedSegments: reused.length,
+    };
   } finally {
     signal.removeEventListener('abort', stop);
     await engine.close();

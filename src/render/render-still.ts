@@ -4,7 +4,12 @@ import { dirname, extname } from 'node:path';
 import { browserPath } from './browser';
 import { UserError } from './user-error';
 
-const formats: Readonly<Record<string, 'png' | 'jpeg' | 'webp'>> = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp' };
+const formats: Readonly<Record<string, 'png' | 'jpeg' | 'webp'>> = {
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.webp': 'webp',
+};
 
 /** Draws one frame of a composition to a picture; the file appears when it is whole. */
 export async function renderPicture(input: {
@@ -16,14 +21,31 @@ export async function renderPicture(input: {
 }): Promise<void> {
   const { bundleFolder: serveUrl, compositionId: id, inputProps, frame, output } = input;
   const imageFormat = formats[extname(output).toLowerCase()];
-  if (imageFormat === undefined) throw new UserError(`${output} is no picture that can be written. Let it end in .png, .jpg or .webp.`);
+  if (imageFormat === undefined)
+    throw new UserError(`${output} is no picture that can be written. Let it end in .png, .jpg or .webp.`);
   const browserExecutable = await browserPath();
-  const composition = await selectComposition({ serveUrl, id, inputProps, browserExecutable, logLevel: 'error' });
-  if (frame >= composition.durationInFrames) throw new UserError(`The film has ${composition.durationInFrames} frames; there is no frame ${frame}.`);
+  const composition = await selectComposition({
+    serveUrl,
+    id,
+    inputProps,
+    browserExecutable,
+    logLevel: 'error',
+  });
+  if (frame >= composition.durationInFrames)
+    throw new UserError(`The film has ${composition.durationInFrames} frames; there is no frame ${frame}.`);
   await mkdir(dirname(output), { recursive: true });
   const unfinished = `${output}.${process.pid}.unfinished${extname(output)}`;
   try {
-    await renderStill({ composition, serveUrl, inputProps, frame, output: unfinished, imageFormat, browserExecutable, logLevel: 'error' });
+    await renderStill({
+      composition,
+      serveUrl,
+      inputProps,
+      frame,
+      output: unfinished,
+      imageFormat,
+      browserExecutable,
+      logLevel: 'error',
+    });
     await rename(unfinished, output);
   } finally {
     await rm(unfinished, { force: true });

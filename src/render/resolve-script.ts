@@ -50,9 +50,17 @@ export function resolveScript(name: string, root: string, from: string): ScriptF
   const path = resolve(from, name);
   const inside = join(path, 'script.md');
   const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
-  const script = isFile(path) ? path : isFile(inside) ? inside : /^[\w-]+$/.test(name) && isFile(known) ? known : null;
+  const script = isFile(path)
+    ? path
+    : isFile(inside)
+      ? inside
+      : /^[\w-]+$/.test(name) && isFile(known)
+        ? known
+        : null;
   if (script === null) {
-    throw new UserError(`There is no script "${name}": neither a file ${path} nor a folder public/videos/${name}/ with a script.md.`);
+    throw new UserError(
+      `There is no script "${name}": neither a file ${path} nor a folder public/videos/${name}/ with a script.md.`,
+    );
   }
   if (extname(script).toLowerCase() !== '.md') throw new UserError(`${script} is not a Markdown file (.md).`);
   return { slug: slugOf(script), script, folder: dirname(script) };
@@ -70,7 +78,9 @@ export async function claimOutput(folder: string, script: string): Promise<void>
   if (existsSync(file)) {
     const known = sourceSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
     if (known.success && known.data.script !== script && existsSync(known.data.script)) {
-      throw new UserError(`${folder} holds the film of ${known.data.script}. Choose another folder for this one with --out DIR.`);
+      throw new UserError(
+        `${folder} holds the film of ${known.data.script}. Choose another folder for this one with --out DIR.`,
+      );
     }
   }
   await writeWhole(file, `${JSON.stringify({ script }, null, 2)}\n`);

@@ -37,7 +37,9 @@ export async function openSegmentCache(folder: string, limitBytes = 4 * 2 ** 30)
       let total = files.reduce((sum, { bytes }) => sum + bytes, 0);
       const isPiece = (name: string): boolean => /^[0-9a-f]{32}\.mp4$/.test(name);
       for (const { name, file, bytes, used } of files.sort((a, b) => a.used - b.used)) {
-        const removable = isPiece(name) ? total > limitBytes && !keep.has(name.slice(0, -4)) : Date.now() - used > leftoverAfterMs;
+        const removable = isPiece(name)
+          ? total > limitBytes && !keep.has(name.slice(0, -4))
+          : Date.now() - used > leftoverAfterMs;
         if (!removable) continue;
         await rm(file, { force: true });
         total -= bytes;

@@ -23,7 +23,9 @@ export function cutSegments(
   film: { readonly durationInFrames: number; readonly fps: number },
   range: FrameRange,
 ): FrameRange[] {
-  const edges = [...new Set([0, ...starts, film.durationInFrames])].filter((edge) => edge >= 0 && edge <= film.durationInFrames).sort((a, b) => a - b);
+  const edges = [...new Set([0, ...starts, film.durationInFrames])]
+    .filter((edge) => edge >= 0 && edge <= film.durationInFrames)
+    .sort((a, b) => a - b);
   const segments = edges.slice(0, -1).flatMap((from, index) => {
     const length = (edges[index + 1] ?? from) - from;
     const pieces = Math.ceil(length / (longestSeconds * film.fps));
@@ -45,10 +47,21 @@ export function planSlice(plan: VideoPlan, { from, to }: FrameRange): object {
   const margin = handoverSeconds * plan.fps;
   const near = (span: { readonly from: number; readonly durationInFrames: number }): boolean =>
     span.from <= to + margin && endOf(span) >= from - margin;
-  const { slug, title, cut, fps, width, height, durationInFrames, theme, series, seed, sections, chapters } = plan;
+  const { slug, title, cut, fps, width, height, durationInFrames, theme, series, seed, sections, chapters } =
+    plan;
   return {
     ...{ slug, title, cut, fps, width, height, durationInFrames, theme, series, seed, sections, chapters },
-    scenes: plan.scenes.filter(near).map(({ id, kind, from: at, durationInFrames: length, props, beats, lines }) => ({ id, kind, at, length, props, beats, lines })),
+    scenes: plan.scenes
+      .filter(near)
+      .map(({ id, kind, from: at, durationInFrames: length, props, beats, lines }) => ({
+        id,
+        kind,
+        at,
+        length,
+        props,
+        beats,
+        lines,
+      })),
     captions: plan.captions.filter(near),
   };
 }

@@ -38,7 +38,12 @@ export async function serveFilm(bundleFolder: string): Promise<FilmServer> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const answered =
       request.method === 'POST'
-        ? receive(request, response, sinks.get(url.searchParams.get('take') ?? ''), Number(url.searchParams.get('frames')))
+        ? receive(
+            request,
+            response,
+            sinks.get(url.searchParams.get('take') ?? ''),
+            Number(url.searchParams.get('frames')),
+          )
         : sendFile(bundleFolder, url.pathname, response);
     answered.catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
@@ -66,7 +71,12 @@ export async function serveFilm(bundleFolder: string): Promise<FilmServer> {
   };
 }
 
-async function receive(request: IncomingMessage, response: ServerResponse, sink: Sink | undefined, frames: number): Promise<void> {
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sink: Sink | undefined,
+  frames: number,
+): Promise<void> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
   if (sink === undefined) {
@@ -89,6 +99,9 @@ async function sendFile(folder: string, path: string, response: ServerResponse):
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-length': found.size });
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': found.size,
+  });
   createReadStream(file).pipe(response);
 }

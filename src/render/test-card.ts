@@ -24,7 +24,10 @@ export const cardColours: readonly Rgb[] = [
 ];
 
 const [columns, patch] = [4, 64];
-export const cardSize: I420Size = { width: columns * patch, height: Math.ceil(cardColours.length / columns) * patch };
+export const cardSize: I420Size = {
+  width: columns * patch,
+  height: Math.ceil(cardColours.length / columns) * patch,
+};
 
 /** The card as HTML: one square per colour. */
 export function cardMarkup(): string {
@@ -41,7 +44,11 @@ export function cardMarkup(): string {
  */
 export function cardError(yuv: Uint8Array): number {
   const { width, height } = cardSize;
-  const planes = [yuv.subarray(0, width * height), yuv.subarray(width * height, width * height * 1.25), yuv.subarray(width * height * 1.25)];
+  const planes = [
+    yuv.subarray(0, width * height),
+    yuv.subarray(width * height, width * height * 1.25),
+    yuv.subarray(width * height * 1.25),
+  ];
   const errors = cardColours.flatMap((colour, index) => {
     const [x, y] = [((index % columns) + 0.5) * patch, (Math.floor(index / columns) + 0.5) * patch];
     return bt709(colour).map((wanted, plane) => {
@@ -63,7 +70,11 @@ export async function whyNoCamera(executable: string, server: FilmServer): Promi
     const camera = await openMarkup(executable, server, cardMarkup(), cardSize);
     try {
       const file = join(folder, 'card.h264');
-      await camera.record({ from: 0, to: 1, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 }, file, () => undefined);
+      await camera.record(
+        { from: 0, to: 1, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 },
+        file,
+        () => undefined,
+      );
       const error = cardError(await decodeYuv(file, 1));
       return error <= 2.5 ? null : `its colours are off by ${error.toFixed(1)} of 255 on a test card`;
     } finally {
