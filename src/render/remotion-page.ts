@@ -65,12 +65,15 @@ export function calculateComposition(id: string): string {
       if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    // The page calls itself ready a moment before its compositions are registered.
-    const isRegistered = () => window.getStaticCompositions().some(({ id }) => id === ${JSON.stringify(id)});
-    for (let tries = 0; !isRegistered() && tries < 400; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    // The page calls itself ready a moment before all its compositions are registered.
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await window.remotion_calculateComposition(${JSON.stringify(id)});
+      } catch (error) {
+        if (tries === 400 || !String(error).includes('Could not find composition')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
     }
-    return window.remotion_calculateComposition(${JSON.stringify(id)});
   })()`;
 }
 
