@@ -18,7 +18,8 @@ if (process.argv.includes('--help')) {
 
 const root = resolve(import.meta.dirname, '..');
 const node = (file: string, args: readonly string[]): boolean =>
-  spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, stdio: 'inherit' })
+    .status === 0;
 
 const checks: readonly (readonly [string, () => boolean])[] = [
   ['types', () => node('typescript/bin/tsc', ['--noEmit'])],
@@ -34,7 +35,12 @@ const results = checks.map(([name, check]) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'scriptreel-test-'));
 const report = join(folder, 'vitest.json');
-const testsRan = node('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const testsRan = node('vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]);
 const counts = z
   .object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() })
   .safeParse(readReport(report));

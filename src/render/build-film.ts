@@ -18,6 +18,7 @@ import { prepareCut } from './prepare-cut';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import type { ScriptFiles } from './resolve-script';
+import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
 import { writeWhole } from './write-whole';
@@ -170,6 +171,20 @@ export async function buildFilm(
     } finally {
       await rm(video, { force: true });
     }
+  }
+  // The page itself reads the script for the thumbnail, so it has to lie where the page finds it.
+  if (options.frames === null && files.script === join(root, 'public', 'videos', files.slug, 'script.md')) {
+    const bundle = await openBundle(context);
+    progress.stage('thumbnail', 1);
+    const inputProps = { slug: files.slug, revision: 0, thumbnail: null };
+    const output = join(folder, 'thumbnail.png');
+    await renderPicture({
+      bundleFolder: bundle.folder,
+      compositionId: 'thumbnail',
+      inputProps,
+      frame: 0,
+      output,
+    });
   }
   progress.end();
   return built;

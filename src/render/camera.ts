@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import type { CameraSetup, Take } from './camera-page';
@@ -127,6 +128,19 @@ function install(setup: CameraSetup): string {
     return installCamera(${JSON.stringify(setup)}, { keepInOneLayer, watchCanvases });
   })()`;
 }
+
+/** Changes with the code that runs in the page, and so with what the camera may see. */
+export const cameraVersion = createHash('sha256')
+  .update(
+    install({
+      content: { width: 0, height: 0 },
+      picture: { width: 0, height: 0 },
+      wasm: i420Wasm,
+      subject: '',
+    }),
+  )
+  .digest('hex')
+  .slice(0, 12);
 
 /** The browser split the picture into layers, of which a canvas shows only some: these frames need the other engine. */
 export class SplitPicture extends Error {

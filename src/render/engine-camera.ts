@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Camera } from './camera';
-import { openCamera, SplitPicture } from './camera';
+import { cameraVersion, openCamera, SplitPicture } from './camera';
 import type { Engine, FrameRange, RenderJob } from './engine';
 import { colourTags, keyFrameEvery, pictureSize } from './engine';
 import { runFf } from './ffmpeg';
@@ -57,7 +57,7 @@ export function openCameraEngine(
   };
   return {
     name: 'camera',
-    version: `camera 1, ${browserVersion}, ${bitrate}`,
+    version: `camera ${cameraVersion}, ${browserVersion}, ${bitrate}`,
     workers,
     render: async (range, output, onFrames) => {
       const stream = `${output}.${process.pid}.h264`;

@@ -8,65 +8,102 @@ export interface GroupFrames {
  * Runs inside the page. The browser draws an element into a canvas wrongly once it keeps the element's content in
  * several layers. It does so where parts of a faded or transformed group lie far apart. So every group that holds other
  * groups starts with an unseen frame around it: it is then one area to the browser, and stays in one layer. Around a
- * group that is blended as a whole, the frame is as large as the group, because the browser blends all that it encloses.
+ * group that is blended as a whole, the frame is only as large as its content, because the browser blends all that it
+ * encloses.
  */
 export function keepInOneLayer(stage: HTMLElement): GroupFrames {
+  const far = 4000;
   const blending = ['opacity', 'filter', 'clip-path', 'mask', 'blend', 'isolation'];
-  const styled = [...blending, 'transform', 'scale', 'rotate', 'translate']
-    .map((name) => `[style*="${name}"]`)
-    .join(', ');
-  const group = `:is(${styled}, :is(svg, g, path, circle, rect, line, text):is([opacity], [transform]))`;
+  const moving = ['transform', 'scale', 'rotate', 'translate'];
+  const styled = [...blending, ...moving].map((name) => `[style*="${name}"]`).join(', ');
+  const drawn =
+    ':is(svg, g, path, circle, ellipse, rect, line, polygon, polyline, text):is([opacity], [transform])';
+  const group = `:is(${styled}, ${drawn})`;
   const rules = document.createElement('style');
-  rules.textContent = `[data-camera]::before { content: ''; position: absolute; inset: -60px; border: 1px solid rgba(0, 0, 0, 0.01); z-index: -1; pointer-events: none }
-    [data-camera='far']::before { inset: -4000px }`;
+  rules.textContent = `[data-camera]::before {
+    content: ''; position: absolute; inset: calc(-1px * var(--camera-frame, ${far})); border: 1px solid rgba(0, 0, 0, 0.01);
+    z-index: -1; pointer-events: none }`;
   document.head.appendChild(rules);
+
   const isBlended = (element: Element): boolean => {
     const style = element.getAttribute('style') ?? '';
     const opacity =
       /(?:^|[\s;])opacity:\s*([\d.e-]+)/.exec(style)?.[1] ?? element.getAttribute('opacity') ?? '1';
     return Number(opacity) < 1 || blending.some((name) => name !== 'opacity' && style.includes(name));
   };
-  const frameGroups = (allFar: boolean): void => {
-    for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
-      const isNear =
-        !allFar &&
-        isBlended(element) &&
-        (!(element instanceof HTMLElement) || element.offsetWidth * element.offsetHeight > 0);
-      const size = isNear ? 'near' : 'far';
-      if (element.getAttribute('data-camera') !== size) element.setAttribute('data-camera', size);
-      if (!(element instanceof SVGGElement) && !(element instanceof SVGSVGElement)) continue;
-      if (element.firstElementChild?.hasAttribute('data-camera-frame') !== true) {
-        const frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        const attributes = {
-          fill: 'none',
-          stroke: '#000',
-          'stroke-opacity': '0.01',
-          'data-camera-frame': '',
-        };
-        for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-        element.insertBefore(frame, element.firstChild);
+
+  /** How far a frame lies outside an element's box to hold all of its content, px, in steps so that it rarely changes. */
+  const reachOf = (element: HTMLElement): number => {
+    const own = element.getBoundingClientRect();
+    const scale = own.width / element.offsetWidth;
+    if (!(scale > 0.01)) return far;
+    let most = 0;
+    for (const part of element.querySelectorAll('*')) {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      if (right - left > 0 || bottom - top > 0) {
+        most = Math.max(most, own.left - left, own.top - top, right - own.right, bottom - own.bottom);
       }
-      const [start, length] = isNear ? ['0', '100%'] : ['-4000', '12000'];
-      for (const [name, value] of Object.entries({ x: start, y: start, width: length, height: length }))
-        element.firstElementChild?.setAttribute(name, value);
+    }
+    return Math.min(far, (Math.ceil(most / scale / 50) + 1) * 50);
+  };
+
+  const frameElement = (element: HTMLElement, isNear: boolean): void => {
+    const reach = String(isNear ? reachOf(element) : far);
+    if (element.style.getPropertyValue('--camera-frame') !== reach)
+      element.style.setProperty('--camera-frame', reach);
+    if (!element.hasAttribute('data-camera')) element.setAttribute('data-camera', '');
+  };
+
+  const frameDrawing = (element: SVGGElement | SVGSVGElement, isNear: boolean): void => {
+    let frame = element.firstElementChild;
+    if (frame?.hasAttribute('data-camera-frame') !== true) {
+      frame = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      const look = { fill: 'none', stroke: '#000', 'stroke-opacity': '0.01', 'data-camera-frame': '' };
+      for (const [name, value] of Object.entries(look)) frame.setAttribute(name, value);
+      element.insertBefore(frame, element.firstChild);
+    }
+    let box = { x: -far, y: -far, width: 3 * far, height: 3 * far };
+    if (isNear) {
+      frame.setAttribute('display', 'none');
+      const content = element.getBBox();
+      frame.removeAttribute('display');
+      box = {
+        x: content.x - 60,
+        y: content.y - 60,
+        width: content.width + 120,
+        height: content.height + 120,
+      };
+    }
+    for (const [name, value] of Object.entries(box)) frame.setAttribute(name, String(Math.round(value)));
+  };
+
+  let allFar = false;
+  const frameGroups = (): void => {
+    for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
+      const isNear = !allFar && isBlended(element);
+      if (element instanceof HTMLElement) frameElement(element, isNear);
+      else if (element instanceof SVGGElement || element instanceof SVGSVGElement)
+        frameDrawing(element, isNear);
     }
   };
 
   // At once after each change of the page, so that the browser never sees a group without its frame.
-  let far = false;
-  const observer = new MutationObserver(() => frameGroups(far));
+  const observer = new MutationObserver(() => {
+    frameGroups();
+    observer.takeRecords();
+  });
   observer.observe(stage, {
     subtree: true,
     childList: true,
     attributes: true,
     attributeFilter: ['style', 'opacity', 'transform'],
   });
-  frameGroups(far);
+  frameGroups();
   return {
-    frame: (allFar) => {
-      if (allFar === far) return;
-      far = allFar;
-      frameGroups(far);
+    frame: (isFar) => {
+      if (isFar === allFar) return;
+      allFar = isFar;
+      frameGroups();
     },
   };
 }

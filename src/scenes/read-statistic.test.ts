@@ -53,7 +53,6 @@ describe('countedFigure', () => {
     const price = readStatistic('It costs $1,200 a year');
     expect(countedFigure(price, 0.5)).toBe('$600');
     expect(countedFigure(price, 1)).toBe('$1,200');
-    expect(countedFigure(readStatistic('cut by 30-50%'), 0.2)).toBe('11%');
-    expect(countedFigure(readStatistic('cut by 30-50%'), 0.8)).toMatch(/^30–4\d%$/);
+    expect(countedFigure(readStatistic('cut by 30-50%'), 0.2)).toBe('30–50%');
   });
 });

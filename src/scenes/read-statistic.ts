@@ -192,9 +192,6 @@ function decimalsOf(digits: string): number {
   return /[.,](\d{1,2})$/.exec(digits.replace(/,(?=\d{3}\b)/g, ''))?.[1]?.length ?? 0;
 }
 
-/** A range counts to its lower end first, then opens to the upper one. */
-const lowFirst = 0.55;
-
 /**
  * A value between nothing and the figure, written as the figure is.
  *
@@ -203,14 +200,11 @@ const lowFirst = 0.55;
  */
 export function countedFigure(reading: StatisticReading, share: number): string {
   if (share >= 1 || reading.kind === 'words') return reading.figure;
-  const grown = (value: number, part = share): string =>
-    withCommas((value * part).toFixed(reading.decimals), reading.figure.includes(','));
+  const grown = (value: number): string =>
+    withCommas((value * share).toFixed(reading.decimals), reading.figure.includes(','));
   if (reading.odds) return `${Math.round(reading.odds.part * share)}${reading.suffix}`;
-  if (reading.high !== reading.low) {
-    const { low, high, suffix } = reading;
-    if (share < lowFirst) return `${grown(low, share / lowFirst)}${suffix}`;
-    return `${grown(low, 1)}–${grown(low + ((high - low) * (share - lowFirst)) / (1 - lowFirst), 1)}${suffix}`;
-  }
+  // A range between would be another claim: it stands whole from the start.
+  if (reading.high !== reading.low) return reading.figure;
   return `${reading.prefix}${grown(reading.low)}${reading.suffix}`;
 }
 
