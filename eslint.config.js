@@ -21,10 +21,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: "Use Remotion's random(seed): two workers must draw the same frame." },
+        {
+          object: 'Math',
+          property: 'random',
+          message: "Use Remotion's random(seed): two workers must draw the same frame.",
+        },
         { object: 'performance', property: 'now', message: 'A film knows no clock: time is the frame.' },
       ],
-      'no-restricted-globals': ['error', { name: 'Date', message: 'A film knows no clock: time is the frame.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'A film knows no clock: time is the frame.' },
+      ],
     },
   },
 );

@@ -46,18 +46,28 @@ registerRoot(() => <>{Object.keys(scene.examples).map((name) => {
 `,
 );
 rmSync(join(folder, 'bundle'), { recursive: true, force: true });
-const serveUrl = await bundle({ entryPoint: entry, outDir: join(folder, 'bundle'), publicDir: join(root, 'public'), symlinkPublicDir: true, rootDir: root });
+const serveUrl = await bundle({
+  entryPoint: entry,
+  outDir: join(folder, 'bundle'),
+  publicDir: join(root, 'public'),
+  symlinkPublicDir: true,
+  rootDir: root,
+});
 const browser = await openBrowser('chrome', { browserExecutable: findBrowser() });
 const { getCompositions } = await import('@remotion/renderer');
 const compositions = await getCompositions(serveUrl, { puppeteerInstance: browser, inputProps: {} });
-const wanted = values.example === undefined ? compositions.slice(0, 1) : compositions.filter((one) => values.example === 'all' || one.id === values.example);
+const wanted =
+  values.example === undefined
+    ? compositions.slice(0, 1)
+    : compositions.filter((one) => values.example === 'all' || one.id === values.example);
 const out = values.out ?? join(folder, 'stills');
 mkdirSync(out, { recursive: true });
 for (const { id } of wanted) {
   const composition = await selectComposition({ serveUrl, id, puppeteerInstance: browser, inputProps: {} });
   const to = Number(values.to ?? composition.durationInFrames - 1);
   const frames = values.frames !== undefined ? values.frames.split(',').map(Number) : [];
-  if (values.every !== undefined) for (let frame = Number(values.from); frame <= to; frame += Number(values.every)) frames.push(frame);
+  if (values.every !== undefined)
+    for (let frame = Number(values.from); frame <= to; frame += Number(values.every)) frames.push(frame);
   if (frames.length === 0) frames.push(Math.round(composition.durationInFrames / 2));
   console.log(`${id}: ${composition.durationInFrames} frames`);
   for (const frame of frames) {
@@ -65,8 +75,16 @@ for (const { id } of wanted) {
     const output = join(out, `${id}-${String(frame).padStart(5, '0')}.png`);
     const started = performance.now();
     await renderStill({
-      composition, serveUrl, frame, output, scale: Number(values.scale), puppeteerInstance: browser, inputProps: {},
-      onBrowserLog: (log) => { if (log.type === 'error') console.log(log.text); },
+      composition,
+      serveUrl,
+      frame,
+      output,
+      scale: Number(values.scale),
+      puppeteerInstance: browser,
+      inputProps: {},
+      onBrowserLog: (log) => {
+        if (log.type === 'error') console.log(log.text);
+      },
     });
     console.log(`  ${output} (${Math.round(performance.now() - started)} ms)`);
   }
