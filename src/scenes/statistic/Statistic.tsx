@@ -111,6 +111,7 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
         <div
           style={{
             margin: '18px 0 14px',
+            minHeight: figureSize * 0.98,
             transformOrigin: '0 60%',
             transform: `scale(${0.9 + 0.1 * ramp(counted, 0, 0.3) + 0.05 * locked})`,
           }}
@@ -127,7 +128,7 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
             colour={toneColour(theme, props.tone)}
             style={{ marginLeft: -6, opacity: ramp(counted, 0, 0.06) }}
           >
-            {counted >= 1 ? reading.figure : countedFigure(reading, counted)}
+            {counted <= 0 ? '' : countedFigure(reading, counted)}
           </Text>
         </div>
         {reading.after === '' ? null : (
