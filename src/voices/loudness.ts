@@ -1,11 +1,5 @@
-import { type Biquad, filtered } from './biquad';
-
-/** The two filters of ITU-R BS.1770 at 48 kHz: how loud frequencies seem to a listener. */
-const headFilter: Biquad = {
-  b: [1.53512485958697, -2.69169618940638, 1.19839281085285],
-  a: [-1.69065929318241, 0.73248077421585],
-};
-const lowCut: Biquad = { b: [1, -2, 1], a: [-1.99004745483398, 0.99007225036621] };
+import { kWeighting } from '../audio/level/loudness';
+import { filtered } from './biquad';
 
 const sampleRate = 48_000;
 const blockSamples = 0.4 * sampleRate;
@@ -21,7 +15,7 @@ const mean = (values: readonly number[]): number =>
  * A clip shorter than a block is measured as one block. Silence is -Infinity.
  */
 export function loudness(samples: Float32Array): number {
-  const weighted = filtered(filtered(samples, headFilter), lowCut);
+  const weighted = filtered(filtered(samples, kWeighting.shelf), kWeighting.highPass);
   const size = Math.min(blockSamples, weighted.length);
   const powers: number[] = [];
   for (let at = 0; at + size <= weighted.length && size > 0; at += stepSamples) {

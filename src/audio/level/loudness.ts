@@ -4,15 +4,17 @@ import type { StereoBuffer } from '../stereo-buffer';
 /** Samples of one measuring step: 100 ms, a quarter of the standard's 400 ms block. */
 export const stepSamples = sampleRate / 10;
 
-/** The K-weighting of ITU-R BS.1770-4 at 48 kHz: a shelf for the head, then a high-pass. */
-const shelf = {
-  b0: 1.53512485958697,
-  b1: -2.69169618940638,
-  b2: 1.19839281085285,
-  a1: -1.69065929318241,
-  a2: 0.73248077421585,
-};
-const highPass = { a1: -1.99004745483398, a2: 0.99007225036621 };
+/** The K-weighting of ITU-R BS.1770-4 at 48 kHz: a shelf for the head, then a high-pass (whose b is 1, -2, 1). */
+export const kWeighting = {
+  shelf: {
+    b: [1.53512485958697, -2.69169618940638, 1.19839281085285],
+    a: [-1.69065929318241, 0.73248077421585],
+  },
+  highPass: { b: [1, -2, 1], a: [-1.99004745483398, 0.99007225036621] },
+} as const;
+const [b0, b1, b2] = kWeighting.shelf.b;
+const [a1, a2] = kWeighting.shelf.a;
+const [h1a, h2a] = kWeighting.highPass.a;
 
 function addWeightedPowers(channel: Float32Array, times: number, powers: Float64Array): void {
   let s1 = 0;
@@ -25,12 +27,12 @@ function addWeightedPowers(channel: Float32Array, times: number, powers: Float64
     let sum = 0;
     for (let i = from; i < to; i += 1) {
       const x = channel[i] ?? 0;
-      const y = shelf.b0 * x + s1;
-      s1 = shelf.b1 * x - shelf.a1 * y + s2;
-      s2 = shelf.b2 * x - shelf.a2 * y;
+      const y = b0 * x + s1;
+      s1 = b1 * x - a1 * y + s2;
+      s2 = b2 * x - a2 * y;
       const z = y + h1;
-      h1 = -2 * y - highPass.a1 * z + h2;
-      h2 = y - highPass.a2 * z;
+      h1 = -2 * y - h1a * z + h2;
+      h2 = y - h2a * z;
       sum += z * z;
     }
     // Filters that ring on in silence would fall into denormal numbers, which are slow.
