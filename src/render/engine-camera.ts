@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Camera } from './camera';
 import { cameraVersion, openCamera, SplitPicture } from './camera';
 import type { Engine, FrameRange, RenderJob } from './engine';
-import { colourTags, keyFrameEvery, pictureSize } from './engine';
+import { colourTags, copyArguments, keyFrameEvery, pictureSize } from './engine';
 import { runFf } from './ffmpeg';
 import type { FilmServer } from './serve-film';
 
@@ -80,14 +80,7 @@ export function openCameraEngine(
           String(job.fps),
           '-i',
           stream,
-          '-c',
-          'copy',
-          '-bsf:v',
-          `${colourTags},setts=ts=N:duration=1:time_base=1/${job.fps}`,
-          '-video_track_timescale',
-          '90000',
-          '-fflags',
-          '+bitexact',
+          ...copyArguments(`${colourTags},setts=ts=N:duration=1:time_base=1/${job.fps}`),
           whole,
         ]);
         await rename(whole, output);

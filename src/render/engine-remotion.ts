@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { VERSION } from 'remotion/version';
 import type { Engine, RenderJob } from './engine';
-import { colourTags, keyFrameEvery } from './engine';
+import { copyArguments, keyFrameEvery } from './engine';
 import { runFf } from './ffmpeg';
 
 /**
@@ -63,22 +63,7 @@ export async function openRemotionEngine(
                 : args,
           onProgress: ({ encodedFrames }) => onFrames(encodedFrames),
         });
-        await runFf('ffmpeg', [
-          '-y',
-          '-i',
-          raw,
-          '-map',
-          '0:v',
-          '-c',
-          'copy',
-          '-bsf:v',
-          colourTags,
-          '-video_track_timescale',
-          '90000',
-          '-fflags',
-          '+bitexact',
-          whole,
-        ]);
+        await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', ...copyArguments(), whole]);
         await rename(whole, output);
       } finally {
         await rm(raw, { force: true });

@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { colourTags } from './engine';
+import { copyArguments } from './engine';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
 
@@ -34,24 +34,7 @@ export async function joinSegments(pieces: readonly string[], output: string, fr
     const list = join(folder, 'pieces.txt');
     await writeFile(list, pieces.map((piece) => `file '${piece.replaceAll("'", "'\\''")}'\n`).join(''));
     await writtenWhole(output, async (file) => {
-      await runFf('ffmpeg', [
-        '-y',
-        '-f',
-        'concat',
-        '-safe',
-        '0',
-        '-i',
-        list,
-        '-c',
-        'copy',
-        '-bsf:v',
-        colourTags,
-        '-video_track_timescale',
-        '90000',
-        '-fflags',
-        '+bitexact',
-        file,
-      ]);
+      await runFf('ffmpeg', ['-y', '-f', 'concat', '-safe', '0', '-i', list, ...copyArguments(), file]);
       const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
       if (found !== frames) throw new Error(`The joined video has ${found} frames instead of ${frames}.`);
     });
