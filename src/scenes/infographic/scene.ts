@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
-import type { SoundCue } from '../../plan/video-plan';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { columnCount } from './growth-shape';
 import { Infographic } from './Infographic';
@@ -51,16 +51,8 @@ export const scene = defineScene<InfographicProps>({
   ],
   sounds: (props, beats, lines) => {
     const { start, end, growth, share, turn, audience } = infographicTimes(props, beats, lines);
-    const cue = (effect: SoundCue['effect'], at: number, level: number, step = 0, pan = 0): SoundCue => ({
-      effect,
-      from: Math.round(at),
-      durationInFrames: 1,
-      step,
-      pan,
-      level,
-    });
     const landings = Array.from({ length: columnCount }, (_, column) =>
-      cue(
+      soundAt(
         'tick',
         start + growth.durationInFrames * ((column + 0.6) / (columnCount + 0.6)),
         0.22,
@@ -69,19 +61,19 @@ export const scene = defineScene<InfographicProps>({
       ),
     );
     return [
-      cue('whoosh', start, 0.5),
+      soundAt('whoosh', start, 0.5),
       ...landings,
       ...(share === null
         ? []
-        : [cue('ping', share.from + Math.min(54, share.durationInFrames * 0.6), 0.5, 2, -0.5)]),
+        : [soundAt('ping', share.from + Math.min(54, share.durationInFrames * 0.6), 0.5, 2, -0.5)]),
       ...(turn === null
         ? []
         : [
-            cue('riser', Math.max(start, turn - Math.min(45, (turn - start) * 0.4)), 0.5),
-            cue('sub-drop', turn, 0.6),
-            cue('whoosh', turn + 1, 0.4, 0, 0.3),
+            soundAt('riser', Math.max(start, turn - Math.min(45, (turn - start) * 0.4)), 0.5),
+            soundAt('sub-drop', turn, 0.6),
+            soundAt('whoosh', turn + 1, 0.4, 0, 0.3),
           ]),
-      ...audience.map((at, index) => cue('pop', at, 0.4, index, -0.5)),
+      ...audience.map((at, index) => soundAt('pop', at, 0.4, index, -0.5)),
     ].filter(({ from }) => from >= start && from < end);
   },
   describe: (props) => ({

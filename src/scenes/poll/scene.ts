@@ -6,6 +6,7 @@ import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
 import { fieldTones } from '../../stage/fields/field-tones';
 import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { choiceMoments, thinkOf } from './choice-moments';
 import { examples } from './examples.data';
@@ -54,7 +55,7 @@ export const scene = defineScene<PollProps>({
     ...(lines.length === 0 ? [silentBeat('think', 3500, 6000, 10_000)] : []),
   ],
   sounds: (props, beats, lines) => {
-    const cues: SoundCue[] = [cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35)];
+    const cues: SoundCue[] = [soundAt('whoosh', findBeat(beats, 'arrive').from, 0.35)];
     const think = thinkOf(beats);
     if (!think) return cues;
     const word = wordLength(lines);
@@ -62,11 +63,11 @@ export const scene = defineScene<PollProps>({
     const marks = spaced([...pops, ...sweep.slice(0, -1).map(({ from }) => from)], soundWords * word);
     cues.push(
       ...marks.map((from, index) =>
-        pops.includes(from) ? cue('pop', from, index, 0.4) : cue('tick', from, index, 0.25),
+        pops.includes(from) ? soundAt('pop', from, 0.4, index) : soundAt('tick', from, 0.25, index),
       ),
     );
     if (props.options.length === 0)
-      cues.push(...evenMoments(think.hold, word, 3).map((from) => cue('tick', from, 0, 0.22)));
+      cues.push(...evenMoments(think.hold, word, 3).map((from) => soundAt('tick', from, 0.22)));
     return cues;
   },
   describe: (props) => ({
@@ -79,10 +80,6 @@ export const scene = defineScene<PollProps>({
   examples,
   Component: Poll,
 });
-
-function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
-  return { effect, from, durationInFrames: 1, step, pan: 0, level };
-}
 
 function pollFacts(facts: SceneFacts): PollProps | { lacks: string } {
   const prompt = facts.section.interactiveElement?.value;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { silentBeat } from '../../plan/beat-specs';
 import type { SceneFacts } from '../../plan/scene-kind';
-import type { SoundCue } from '../../plan/video-plan';
 import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
 import { evenMoments, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
 import { asks, thinkIndex } from './think-line';
@@ -50,8 +50,8 @@ export const scene = defineScene<QuestionProps>({
     const think = beats.find(({ name }) => name === 'think');
     const ticks = think ? evenMoments(think.hold, wordLength(lines), 3) : [];
     return [
-      cue('swell', arrive.from, 0, 0.35),
-      ...ticks.map((from, index) => cue('tick', from, index % 2, 0.22)),
+      soundAt('swell', arrive.from, 0.35),
+      ...ticks.map((from, index) => soundAt('tick', from, 0.22, index % 2)),
     ];
   },
   describe: (props) => ({
@@ -68,10 +68,6 @@ const fieldDescriptions: Readonly<Record<QuestionProps['field'], string>> = {
   tiles: 'Under it lies a floor of tiles that turn over one by one.',
   ripples: 'Under it rings spread on water from three sources, each with its own rhythm.',
 };
-
-function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
-  return { effect, from, durationInFrames: 1, step, pan: 0, level };
-}
 
 /** The question's own text and a field that its neighbours in the film don't have. */
 function questionFacts(facts: SceneFacts): QuestionProps | { lacks: string } {

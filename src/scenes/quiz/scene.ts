@@ -3,6 +3,7 @@ import { silentBeat } from '../../plan/beat-specs';
 import type { BeatSpec, SoundCue } from '../../plan/video-plan';
 import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
 import { Quiz } from './Quiz';
@@ -69,10 +70,10 @@ export const scene = defineScene<QuizProps>({
     const sound = (from: number): SoundCue['effect'] =>
       from === moments.deal ? 'whoosh' : moments.turns.includes(from) ? 'pop' : 'tick';
     const cues = [
-      cue('whoosh', findBeat(beats, 'arrive').from, 0, 0.35),
-      ...marks.map((from, index) => cue(sound(from), from, index, 0.3)),
+      soundAt('whoosh', findBeat(beats, 'arrive').from, 0.35),
+      ...marks.map((from, index) => soundAt(sound(from), from, 0.3, index)),
     ];
-    if (moments.reveal !== null) cues.push(cue('success', moments.reveal, 0, 0.6));
+    if (moments.reveal !== null) cues.push(soundAt('success', moments.reveal, 0.6));
     return cues;
   },
   describe: (props) => {
@@ -105,8 +106,4 @@ function thinkIndex(
 /** What stands on the cards. */
 export function cardsOf(props: QuizProps): readonly string[] {
   return props.quiz?.options ?? props.terms;
-}
-
-function cue(effect: SoundCue['effect'], from: number, step: number, level: number): SoundCue {
-  return { effect, from, durationInFrames: 1, step, pan: 0, level };
 }

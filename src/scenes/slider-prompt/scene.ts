@@ -5,6 +5,7 @@ import { motionSeconds } from '../../stage/motion';
 import { spaced } from '../../stage/spoken-pace';
 import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { handlePath, notchFrames, placeAt } from './handle-path';
 import { sliderFacts } from './slider-facts';
@@ -55,21 +56,13 @@ export const scene = defineScene<SliderPromptProps>({
   sounds: (props, beats): SoundCue[] => {
     const path = handlePath(beats, sweetSpot(pairOf(props)), fps);
     const end = Math.max(path.start, ...beats.map(endOf));
-    const cue = (effect: SoundCue['effect'], from: number, level: number, step = 0, pan = 0): SoundCue => ({
-      effect,
-      from: Math.round(from),
-      durationInFrames: 1,
-      step,
-      pan,
-      level,
-    });
     return [
-      cue('whoosh', path.start, 0.3),
+      soundAt('whoosh', path.start, 0.3),
       ...spaced(notchFrames(path, notches, fps), motionSeconds.stagger * 2 * fps).map((at) => {
         const place = placeAt(path, at, fps);
-        return cue('tick', at, 0.24, Math.round(place * notches), place - 0.5);
+        return soundAt('tick', at, 0.24, Math.round(place * notches), place - 0.5);
       }),
-      cue('pop', path.waits.from, 0.45),
+      soundAt('pop', path.waits.from, 0.45),
     ].filter(({ from }) => from >= Math.max(0, path.start) && from < end);
   },
   describe: ({ prompt, left, right, low, high }) => ({

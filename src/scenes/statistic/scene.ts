@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SceneFacts } from '../../plan/scene-kind';
-import type { SoundCue } from '../../plan/video-plan';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { readStatistic } from '../read-statistic';
 import { burdenWords, machineWords } from '../topic-words.data';
 import { examples } from './examples.data';
@@ -34,18 +34,10 @@ export const scene = defineScene<StatisticProps>({
   ],
   sounds: (props, beats, lines) => {
     const { start, end, number, acts } = statisticTimes(props, beats, lines);
-    const cue = (effect: SoundCue['effect'], at: number, level: number, step = 0): SoundCue => ({
-      effect,
-      from: Math.round(at),
-      durationInFrames: 1,
-      step,
-      pan: 0,
-      level,
-    });
     return [
-      cue('whoosh', start, 0.4),
-      ...(readStatistic(props.text).kind === 'words' ? [] : [cue('ping', number, 0.6, 3)]),
-      ...acts.slice(0, 1).map((at) => cue('swell', at, 0.35)),
+      soundAt('whoosh', start, 0.4),
+      ...(readStatistic(props.text).kind === 'words' ? [] : [soundAt('ping', number, 0.6, 3)]),
+      ...acts.slice(0, 1).map((at) => soundAt('swell', at, 0.35)),
     ].filter(({ from }) => from >= start && from < end);
   },
   describe: (props) => {

@@ -4,6 +4,7 @@ import type { SoundCue } from '../../plan/video-plan';
 import { motionSeconds } from '../../stage/motion';
 import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { Summary } from './Summary';
 import { summaryFacts } from './summary-facts';
@@ -65,35 +66,27 @@ export const scene = defineScene<SummaryProps>({
     const { start, visits, build, launches } = summaryTimes(props, beats, lines, fps);
     const end = Math.max(start, ...beats.map(endOf));
     const slots = slotsFor(props.takeaways.length);
-    const cue = (effect: SoundCue['effect'], from: number, level: number, step = 0, pan = 0): SoundCue => ({
-      effect,
-      from: Math.round(from),
-      durationInFrames: 1,
-      step,
-      pan,
-      level,
-    });
     const ticked = visits
       .filter(({ first }) => first)
       .flatMap((visit, step) => {
         const pan = ((slots[visit.takeaway]?.x ?? 960) - 960) / 960;
         return [
-          cue('whoosh', visit.from, 0.22, 0, 0),
-          cue('ping', dockAt(visit, fps) + motionSeconds.travel * fps * 0.8, 0.42, step, pan),
+          soundAt('whoosh', visit.from, 0.22, 0, 0),
+          soundAt('ping', dockAt(visit, fps) + motionSeconds.travel * fps * 0.8, 0.42, step, pan),
         ];
       });
     const built =
       build === null
         ? []
         : [
-            cue('riser', build.from, 0.34),
+            soundAt('riser', build.from, 0.34),
             ...launches.flatMap((at, index) =>
               index % heardBlock === 0
-                ? [cue('tick', at + flightSeconds * fps, 0.26, Math.floor(index / heardBlock))]
+                ? [soundAt('tick', at + flightSeconds * fps, 0.26, Math.floor(index / heardBlock))]
                 : [],
             ),
-            cue('swell', endOf(build) - motionSeconds.travel * fps, 0.4),
-            cue('success', endOf(build), 0.55),
+            soundAt('swell', endOf(build) - motionSeconds.travel * fps, 0.4),
+            soundAt('success', endOf(build), 0.55),
           ];
     return [...ticked, ...built].filter(({ from }) => from >= Math.max(0, start) && from < end);
   },

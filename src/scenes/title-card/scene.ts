@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
-import type { SoundCue } from '../../plan/video-plan';
 import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
+import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { titleFacts } from './title-facts';
 import { TitleCard } from './TitleCard';
@@ -33,19 +33,11 @@ export const scene = defineScene<TitleCardProps>({
     const first = beats[0];
     const last = beats.at(-1);
     if (!first || !last) return [];
-    const cue = (effect: SoundCue['effect'], at: number, level: number, step = 0): SoundCue => ({
-      effect,
-      from: Math.round(at),
-      durationInFrames: 1,
-      step,
-      pan: 0,
-      level,
-    });
     return [
-      cue('swell', first.from, 0.45),
-      cue('sub-drop', first.from + first.durationInFrames * 0.4, 0.4),
-      ...lines.slice(0, 4).map(({ speech }, index) => cue('tick', speech.from, 0.25, index)),
-      cue('whoosh', Math.max(first.from, endOf(last) - Math.min(18, last.durationInFrames)), 0.45),
+      soundAt('swell', first.from, 0.45),
+      soundAt('sub-drop', first.from + first.durationInFrames * 0.4, 0.4),
+      ...lines.slice(0, 4).map(({ speech }, index) => soundAt('tick', speech.from, 0.25, index)),
+      soundAt('whoosh', Math.max(first.from, endOf(last) - Math.min(18, last.durationInFrames)), 0.45),
     ];
   },
   describe: ({ series, title, promise }) => ({
