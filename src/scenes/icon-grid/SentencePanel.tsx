@@ -1,5 +1,6 @@
-import type { FC } from 'react';
+import type { ComponentProps, FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
+import type { SceneLine } from '../../plan/video-plan';
 import { alpha, mix } from '../../stage/colour';
 import { enter, exit, ramp, settle, staggered } from '../../stage/motion';
 import { motifByName } from '../../stage/motifs/motif-registry';
@@ -84,55 +85,31 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             reduces={/\b(?:reduc|cut|sav|lower|less|fewer|drop|shrink|decreas)/i.test(time.line.text)}
             at={figureAt}
           />
-          <div
-            style={{
-              position: 'absolute',
-              left: 780,
-              top: 0,
-              height: panelRect.height,
-              display: 'flex',
-              alignItems: 'center',
-            }}
-          >
-            <SpokenText
-              text={time.line.text}
-              lines={[time.line]}
-              size={50}
-              minSize={32}
-              maxWidth={880}
-              maxLines={5}
-              weight={600}
-              family="display"
-              colour={colour}
-              strongWords={4}
-            />
-          </div>
+          <PanelWords
+            line={time.line}
+            left={780}
+            size={50}
+            minSize={32}
+            maxWidth={880}
+            maxLines={5}
+            weight={600}
+            colour={colour}
+            strongWords={4}
+          />
         </>
       ) : (
         <>
-          <div
-            style={{
-              position: 'absolute',
-              left: 64,
-              top: 0,
-              height: panelRect.height,
-              display: 'flex',
-              alignItems: 'center',
-            }}
-          >
-            <SpokenText
-              text={time.line.text}
-              lines={[time.line]}
-              size={72}
-              minSize={34}
-              maxWidth={1120}
-              maxLines={4}
-              weight={700}
-              family="display"
-              colour={colour === theme.accent ? theme.value : colour}
-              strongWords={3}
-            />
-          </div>
+          <PanelWords
+            line={time.line}
+            left={64}
+            size={72}
+            minSize={34}
+            maxWidth={1120}
+            maxLines={4}
+            weight={700}
+            colour={colour === theme.accent ? theme.value : colour}
+            strongWords={3}
+          />
           <div style={{ position: 'absolute', right: 36, top: 6 }}>
             <Motif
               progress={{ frame, from: time.from, durationInFrames: time.durationInFrames }}
@@ -214,3 +191,24 @@ const ShareBlocks: FC<{ readonly figure: string; readonly reduces: boolean; read
     </div>
   );
 };
+
+/** The sentence itself, in the middle of the panel's height; its words light as they are said. */
+const PanelWords: FC<
+  { readonly line: SceneLine; readonly left: number } & Omit<
+    ComponentProps<typeof SpokenText>,
+    'text' | 'lines' | 'family'
+  >
+> = ({ line, left, ...type }) => (
+  <div
+    style={{
+      position: 'absolute',
+      left,
+      top: 0,
+      height: panelRect.height,
+      display: 'flex',
+      alignItems: 'center',
+    }}
+  >
+    <SpokenText text={line.text} lines={[line]} family="display" {...type} />
+  </div>
+);
