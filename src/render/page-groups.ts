@@ -21,8 +21,8 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
   const group = `:is(${styled}, ${drawn})`;
   const rules = document.createElement('style');
   rules.textContent = `[data-camera]::before {
-    content: ''; position: absolute; inset: calc(-1px * var(--camera-frame, ${far})); border: 1px solid rgba(0, 0, 0, 0.01);
-    z-index: -1; pointer-events: none }`;
+    content: ''; position: absolute; inset: calc(-1px * var(--camera-frame, ${far}));
+    background: linear-gradient(rgba(0, 0, 0, 0.01) 0 0) 0 0 / 1px 1px no-repeat; z-index: -1; pointer-events: none }`;
   document.head.appendChild(rules);
 
   const isBlended = (element: Element): boolean => {
@@ -30,6 +30,13 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
     const opacity =
       /(?:^|[\s;])opacity:\s*([\d.e-]+)/.exec(style)?.[1] ?? element.getAttribute('opacity') ?? '1';
     return Number(opacity) < 1 || blending.some((name) => name !== 'opacity' && style.includes(name));
+  };
+
+  /** In a group that is blended as a whole, a far frame of a part would make the browser blend the whole picture. */
+  const isInBlended = (element: Element): boolean => {
+    for (let each: Element | null = element; each !== null && each !== stage; each = each.parentElement)
+      if (isBlended(each)) return true;
+    return false;
   };
 
   /** How far a frame lies outside an element's box to hold all of its content, px, in steps so that it rarely changes. */
@@ -80,7 +87,7 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
   let allFar = false;
   const frameGroups = (): void => {
     for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
-      const isNear = !allFar && isBlended(element);
+      const isNear = !allFar && isInBlended(element);
       if (element instanceof HTMLElement) frameElement(element, isNear);
       else if (element instanceof SVGGElement || element instanceof SVGSVGElement)
         frameDrawing(element, isNear);

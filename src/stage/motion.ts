@@ -19,9 +19,18 @@ export function ramp(
   return interpolate(frame, [start, start + durationInFrames], [from, to], { ...clamp, easing });
 }
 
+/**
+ * Fast, then arriving softly; from 0 exactly to 1 exactly.
+ *
+ * Exactly matters: what rests at 99.9 % is blended and resampled anew on every frame, what rests at 1 is copied.
+ */
+export function expoOut(share: number): number {
+  return (1 - 2 ** (-10 * share)) / (1 - 2 ** -10);
+}
+
 /** 0 to 1 as something enters at `at`: fast, then arriving softly (expo-out, 0.5 s). */
 export function enter(frame: Frames, fps: number, at: Frames): number {
-  return ramp(frame, at, motionSeconds.enter * fps, 0, 1, Easing.out(Easing.exp));
+  return ramp(frame, at, motionSeconds.enter * fps, 0, 1, expoOut);
 }
 
 /** 1 to 0 as something leaves, gone at `by` (0.3 s before it, it starts). */
@@ -29,11 +38,14 @@ export function exit(frame: Frames, fps: number, by: Frames): number {
   return ramp(frame, by - motionSeconds.exit * fps, motionSeconds.exit * fps, 1, 0, Easing.in(Easing.cubic));
 }
 
+/** A spring is at rest once it can't be seen to move any more. */
+const atRest = 0.0005;
+
 /** 0 to 1 with one soft overshoot, for things that land at `at`. */
 export function settle(frame: Frames, fps: number, at: Frames): number {
-  return frame < at
-    ? 0
-    : spring({ frame: frame - at, fps, config: { damping: 13, stiffness: 120, mass: 0.9 } });
+  if (frame < at) return 0;
+  const value = spring({ frame: frame - at, fps, config: { damping: 13, stiffness: 120, mass: 0.9 } });
+  return Math.abs(1 - value) < atRest ? 1 : value;
 }
 
 /** 0 to 1, slow at both ends, for things that travel from `at` on. */

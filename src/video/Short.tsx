@@ -1,8 +1,8 @@
 import type { FC } from 'react';
-import { AbsoluteFill, Easing, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
+import { AbsoluteFill, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { ScenePlan, VideoPlan } from '../plan/video-plan';
 import { Ground } from '../stage/Ground';
-import { ramp } from '../stage/motion';
+import { expoOut, ramp } from '../stage/motion';
 import type { Frames } from '../time/frames';
 import { handedOver } from './handed-over';
 import { PlanScene } from './PlanScene';
@@ -36,7 +36,7 @@ export const Short: FC<ShortProps> = ({ plan, sound }) => (
 const Whip: FC<{ readonly scene: ScenePlan; readonly over: Frames }> = ({ scene, over }) => {
   const frame = useCurrentFrame();
   const { height } = useVideoConfig();
-  const arrived = over === 0 ? 1 : ramp(frame, -1, over + 1, 0, 1, Easing.out(Easing.exp));
+  const arrived = over === 0 ? 1 : ramp(frame, -1, over + 1, 0, 1, expoOut);
   return (
     <AbsoluteFill style={arrived < 1 ? { transform: `translateY(${(1 - arrived) * height}px)` } : {}}>
       <PlanScene scene={scene} />
