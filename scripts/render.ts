@@ -17,6 +17,7 @@ data.json and lexicon.json are read beside it. Without SCRIPT, the film that com
   --voice ID                the voice (default: auto)
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
+  --explain                 says for each segment why it was rendered or used again
 
 Finished parts are kept in out/.cache: a render that was stopped goes on where it was.
 `;
@@ -29,6 +30,7 @@ await runCommand(async (context) => {
     voice: { type: 'string', default: 'auto' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
@@ -49,5 +51,5 @@ await runCommand(async (context) => {
     },
     context,
   );
-  printBuilt(built, context);
+  printBuilt(built, context, values.explain);
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Cut, VideoPlan } from './plan/video-plan';
 import type { AnyScene } from './scenes/define-scene';
 import { scenes } from './scenes/registry';
+import { BakingContext } from './stage/Bake';
 import { main, short } from './stage/layout';
 import { ContactSheet, contactSheetFrames } from './video/ContactSheet';
 import { exampleScene } from './video/example-scene';
@@ -28,6 +29,8 @@ const filmSchema = z.object({
   muted: z.boolean(),
   /** Counts the script's saves, so that the Studio plans anew. */
   revision: z.number(),
+  /** False draws art as vectors on every frame: what baking is measured and tested against. */
+  baked: z.boolean(),
 });
 type FilmProps = z.infer<typeof filmSchema>;
 
@@ -48,10 +51,18 @@ const calculateFilm =
     };
   };
 
-const MainFilm: FC<FilmProps> = ({ plan, soundtrack, muted }) =>
-  plan === null ? null : <Video plan={plan} sound={muted ? null : { mix: soundtrack }} />;
-const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted }) =>
-  plan === null ? null : <Short plan={plan} sound={muted ? null : { mix: soundtrack }} />;
+const MainFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
+  plan === null ? null : (
+    <BakingContext.Provider value={baked}>
+      <Video plan={plan} sound={muted ? null : { mix: soundtrack }} />
+    </BakingContext.Provider>
+  );
+const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
+  plan === null ? null : (
+    <BakingContext.Provider value={baked}>
+      <Short plan={plan} sound={muted ? null : { mix: soundtrack }} />
+    </BakingContext.Provider>
+  );
 
 const thumbnailSchema = z.object({
   slug: z.string(),
@@ -101,7 +112,14 @@ const SceneExample: FC<z.infer<typeof exampleSchema>> = ({ kind, example, theme 
 /** All compositions: the film's two cuts and thumbnail, every scene kind's examples, the contact sheet. */
 export const Root: FC = () => {
   const revision = useScriptRevision(shippedSlug);
-  const film: FilmProps = { slug: shippedSlug, plan: null, soundtrack: null, muted: false, revision };
+  const film: FilmProps = {
+    slug: shippedSlug,
+    plan: null,
+    soundtrack: null,
+    muted: false,
+    revision,
+    baked: true,
+  };
   const film30 = { fps: filmFps, durationInFrames: 1 };
   return (
     <>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
@@ -12,7 +12,8 @@ import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
-import { muxFilm } from './mux';
+import { readDrawnCode } from './drawn-code';
+import { muxOnce } from './mux-once';
 import type { PreparedCut } from './prepare-cut';
 import { prepareCut } from './prepare-cut';
 import type { RenderedFilm } from './render-film';
@@ -107,7 +108,6 @@ export function filmJob(bundle: Bundle, { plan }: Pick<PreparedCut, 'plan'>, sca
   const { width, height, fps, durationInFrames, slug, cut } = plan;
   return {
     bundleFolder: bundle.folder,
-    bundleHash: bundle.hash,
     compositionId: cut,
     inputProps: { slug, plan, soundtrack: null },
     ...{ width, height, fps, durationInFrames, scale },
@@ -140,37 +140,16 @@ export async function buildFilm(
       );
     }
     const part = `${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
-    const [video, file] = [
-      join(folder, `.${cut}${part}.${process.pid}.video.mp4`),
-      join(folder, `${cut}${part}.mp4`),
-    ];
-    try {
-      const bundle = await openBundle(context);
-      const job = filmJob(bundle, prepared, options.draft ? 0.5 : 1);
-      const rendered = await renderFilm({
-        job,
-        plan,
-        range,
-        engine: options.engine,
-        cache: cacheFolder(root),
-        output: video,
-        progress,
-        signal,
-      });
-      progress.stage(`${cut} sound and picture`, 1);
-      await muxFilm({
-        video,
-        soundtrack: soundtrackPath,
-        output: file,
-        frames: rendered.frames,
-        startFrame: range.from,
-        fps: plan.fps,
-        title: plan.title,
-      });
-      built.push({ ...rendered, cut, file, prepared });
-    } finally {
-      await rm(video, { force: true });
-    }
+    const file = join(folder, `${cut}${part}.mp4`);
+    const bundle = await openBundle(context);
+    const job = filmJob(bundle, prepared, options.draft ? 0.5 : 1);
+    const code = readDrawnCode(root);
+    const cache = cacheFolder(root);
+    const { engine } = options;
+    const rendered = await renderFilm({ job, plan, code, range, engine, cache, progress, signal });
+    progress.stage(`${cut} sound and picture`, 1);
+    await muxOnce(rendered, { plan, startFrame: range.from, soundtrack: soundtrackPath, output: file });
+    built.push({ ...rendered, cut, file, prepared });
   }
   // The page itself reads the script for the thumbnail, so it has to lie where the page finds it.
   if (options.frames === null && files.script === join(root, 'public', 'videos', files.slug, 'script.md')) {

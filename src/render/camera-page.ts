@@ -1,22 +1,10 @@
 import type {} from 'remotion';
 import type { I420Size } from './i420';
-import type { keepInOneLayer } from './page-groups';
 import type { watchCanvases } from './page-canvases';
-
-/** What the page is asked to photograph: frames `from` to `to`, both included. */
-export interface Take {
-  readonly compositionId: string;
-  readonly from: number;
-  readonly to: number;
-  readonly fps: number;
-  /** Bits a second that the encoder may spend at most on average. */
-  readonly bitrate: number;
-  readonly keyFrameEvery: number;
-  /** How the page's groups are kept in one layer: by frames of their own size, or around everything. */
-  readonly farFrames: boolean;
-  /** Where the encoded frames are posted to. */
-  readonly sink: string;
-}
+import type { openPageEncoder } from './page-encoder';
+import type { keepInOneLayer } from './page-groups';
+import type { printPage } from './page-print';
+import type { Shot, Take, Taken, TakeTimes } from './take';
 
 /** Size of the page's own content and of the picture taken of it. */
 export interface CameraSetup {
@@ -32,12 +20,18 @@ export interface CameraSetup {
 export interface CameraParts {
   readonly keepInOneLayer: typeof keepInOneLayer;
   readonly watchCanvases: typeof watchCanvases;
+  readonly printPage: typeof printPage;
+  readonly openPageEncoder: typeof openPageEncoder;
 }
 
 interface Camera {
-  /** Shows a take's first frame. */
-  aim(take: Take): Promise<void>;
-  take(take: Take): Promise<void>;
+  /** Shows a shot's first frame. */
+  aim(shot: Shot): Promise<void>;
+  take(take: Take): Promise<Taken>;
+  /** True when the shot's frames, drawn but not photographed, have these prints. */
+  compare(shot: Shot, prints: readonly string[]): Promise<boolean>;
+  /** The frame that was asked for last. */
+  frame(): number;
 }
 
 declare global {
@@ -52,7 +46,7 @@ declare global {
  */
 export async function installCamera(
   { content, picture, wasm, subject }: CameraSetup,
-  { keepInOneLayer, watchCanvases }: CameraParts,
+  { keepInOneLayer, watchCanvases, printPage, openPageEncoder }: CameraParts,
 ): Promise<void> {
   const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
   // The module is the project's own: its exports are known.
@@ -63,6 +57,10 @@ export async function installCamera(
   const { height } = picture;
   const width = Math.ceil(picture.width / 8) * 8;
   const pixels = width * height;
+  // Blending a group takes a block of memory for the part of it that is drawn. The browser keeps small blocks and uses
+  // them again, but takes blocks of 960 KiB and more from the system anew each time, which costs more than the drawing.
+  // So the picture is drawn in bands that stay under that.
+  const bandRows = Math.max(2, Math.floor(925_000 / (width * 4) / 2) * 2);
   converter.memory.grow(Math.ceil((pixels * 5.5) / 65536));
   const memory = new Uint8Array(converter.memory.buffer);
 
@@ -82,9 +80,10 @@ export async function installCamera(
   canvas.height = height;
   canvas.layoutSubtree = true;
   canvas.setAttribute('layoutsubtree', '');
-  canvas.style.cssText = `position: fixed; left: 0; top: 0; width: ${content.width}px; height: ${content.height}px`;
+  // Nobody looks at the page itself, so it isn't drawn a second time.
+  canvas.style.cssText = `visibility: hidden; position: fixed; left: 0; top: 0; width: ${content.width}px; height: ${content.height}px`;
   const stage = document.createElement('div');
-  stage.style.cssText = `position: relative; overflow: hidden; width: ${content.width}px; height: ${content.height}px; background: #000`;
+  stage.style.cssText = `visibility: visible; position: relative; overflow: hidden; width: ${content.width}px; height: ${content.height}px; background: #000`;
   stage.appendChild(element);
   canvas.appendChild(stage);
   document.body.insertBefore(canvas, document.body.firstChild);
@@ -99,9 +98,15 @@ export async function installCamera(
       channel.port1.onmessage = () => resolve();
       channel.port2.postMessage(null);
     });
+  // React takes a scene that throws out of the page: without this, the film would go on with empty pictures.
+  let thrown: unknown = null;
+  window.addEventListener('error', ({ error, message }) => (thrown ??= error ?? message));
+  window.addEventListener('unhandledrejection', ({ reason }) => (thrown ??= reason));
   const ready = async (): Promise<void> => {
-    while (window.remotion_renderReady !== true) {
+    for (;;) {
+      if (thrown !== null) throw thrown;
       if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
+      if (window.remotion_renderReady === true) return;
       await nextTask();
     }
   };
@@ -112,9 +117,27 @@ export async function installCamera(
       canvas.requestPaint?.();
     });
 
-  const photograph = (timestamp: number, duration: number): VideoFrame => {
-    context.drawElementImage(stage, 0, 0, picture.width, picture.height);
-    memory.set(context.getImageData(0, 0, width, height).data);
+  const times = { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0 };
+  let last = 0;
+  const lap = (part: keyof TakeTimes): void => {
+    const now = performance.now();
+    times[part] += now - last;
+    last = now;
+  };
+
+  const photograph = (timestamp: number, duration: number, given: ImageBitmap | null): VideoFrame => {
+    for (let top = 0; top < height; top += bandRows) {
+      const rows = Math.min(bandRows, height - top);
+      context.save();
+      context.beginPath();
+      context.rect(0, top, width, rows);
+      context.clip();
+      if (given === null) context.drawElementImage?.(stage, 0, 0, picture.width, picture.height);
+      else context.drawImage(given, 0, 0, picture.width, picture.height);
+      context.restore();
+      memory.set(context.getImageData(0, top, width, rows).data, top * width * 4);
+    }
+    lap('draw');
     converter.convert(0, pixels * 4, pixels * 5, pixels * 5.25, width, height);
     return new VideoFrame(memory.subarray(pixels * 4, pixels * 5.5), {
       format: 'I420',
@@ -127,7 +150,10 @@ export async function installCamera(
     });
   };
 
-  const show = async (frame: number, { compositionId, farFrames }: Take): Promise<void> => {
+  let shown = -1;
+  /** Lets React draw a frame, and waits until all of it is there. */
+  const draw = async (frame: number, compositionId: string): Promise<void> => {
+    shown = frame;
     window.remotion_setFrame(frame, compositionId, 1);
     // React commits in a task that it posts after this one; without waiting for a display's next frame, the page may
     // call itself ready before that.
@@ -135,71 +161,61 @@ export async function installCamera(
     await ready();
     await nextTask();
     await ready();
+  };
+  const expose = async (farFrames: boolean): Promise<void> => {
     groups.frame(farFrames);
     canvases.finish();
+    lap('groups');
     await painted();
+    lap('paint');
   };
 
-  const take = async (wanted: Take): Promise<void> => {
-    let failure: Error | null = null;
-    let chunks: Uint8Array<ArrayBuffer>[] = [];
-    let posting: Promise<unknown> = Promise.resolve();
-    const post = (frames: number): void => {
-      const body = new Blob(chunks);
-      chunks = [];
-      posting = posting.then(async () => {
-        const answer = await fetch(`${wanted.sink}&frames=${frames}`, { method: 'POST', body });
-        if (!answer.ok) throw new Error(await answer.text());
-      });
-      posting.catch(
-        (error: unknown) => (failure = error instanceof Error ? error : new Error(String(error))),
-      );
-    };
-    let encoded = 0;
-    const encoder = new VideoEncoder({
-      output: (chunk) => {
-        const data = new Uint8Array(chunk.byteLength);
-        chunk.copyTo(data);
-        chunks.push(data);
-        encoded += 1;
-        if (encoded % wanted.keyFrameEvery === 0) post(encoded);
-      },
-      error: (error) => (failure = error),
-    });
-    const settings: VideoEncoderConfig = {
-      codec: 'avc1.640028',
-      width: picture.width,
-      height,
-      bitrate: wanted.bitrate,
-      bitrateMode: 'variable',
-      framerate: wanted.fps,
-      latencyMode: 'quality',
-      hardwareAcceleration: 'prefer-software',
-      avc: { format: 'annexb' },
-    };
-    const { supported } = await VideoEncoder.isConfigSupported(settings);
-    if (supported !== true) throw new Error('This browser cannot encode H.264 High.');
-    encoder.configure(settings);
-    const stop = (): void => {
-      if (failure !== null) throw failure;
-    };
-    for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
-      await show(frame, wanted);
-      const index = frame - wanted.from;
-      const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);
-      const picture = photograph(microseconds(index), microseconds(1));
-      encoder.encode(picture, { keyFrame: index % wanted.keyFrameEvery === 0 });
-      picture.close();
-      while (encoder.encodeQueueSize > 2 && failure === null) {
-        await new Promise((resolve) => encoder.addEventListener('dequeue', resolve, { once: true }));
-      }
-      stop();
-    }
-    await encoder.flush();
-    encoder.close();
-    post(encoded);
-    await posting;
-    stop();
+  const fetchPicture = async (frame: number, { sink }: Take): Promise<ImageBitmap> => {
+    const answer = await fetch(`${sink}&picture=${frame}`);
+    if (!answer.ok) throw new Error(await answer.text());
+    return createImageBitmap(await answer.blob());
   };
-  window.scriptreelCamera = { aim: (wanted) => show(wanted.from, wanted), take };
+
+  const take = async (wanted: Take): Promise<Taken> => {
+    Object.assign(times, { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0 });
+    const prints: string[] = [];
+    const encoder = await openPageEncoder({ width: picture.width, height }, wanted);
+    try {
+      last = performance.now();
+      for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
+        await draw(frame, wanted.compositionId);
+        prints.push(printPage(stage, canvases));
+        lap('react');
+        const given = wanted.byPictures ? await fetchPicture(frame, wanted) : null;
+        if (given === null) await expose(wanted.farFrames);
+        const index = frame - wanted.from;
+        const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);
+        const photo = photograph(microseconds(index), microseconds(1), given);
+        given?.close();
+        lap('convert');
+        await encoder.add(photo);
+        lap('encode');
+      }
+      await encoder.finish();
+      lap('encode');
+    } finally {
+      encoder.abandon();
+    }
+    return { times: { ...times }, prints };
+  };
+  window.scriptreelCamera = {
+    aim: async ({ from, compositionId, farFrames }) => {
+      await draw(from, compositionId);
+      await expose(farFrames);
+    },
+    take,
+    compare: async ({ from, compositionId }, prints) => {
+      for (const [index, print] of prints.entries()) {
+        await draw(from + index, compositionId);
+        if (printPage(stage, canvases) !== print) return false;
+      }
+      return true;
+    },
+    frame: () => shown,
+  };
 }

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
-import type { CameraSetup, Take } from './camera-page';
+import type { CameraSetup } from './camera-page';
 import { installCamera } from './camera-page';
+import type { Page } from './browser-page';
+import { openPage } from './browser-page';
 import type { Chrome } from './chrome';
 import { openChrome } from './chrome';
 import type { I420Size } from './i420';
 import { i420Wasm } from './i420-wasm.data';
-import { beforeLoad, calculateComposition, showComposition } from './remotion-page';
+import { beforeLoad, calculateComposition, showComposition, showFrame } from './remotion-page';
 import { watchCanvases } from './page-canvases';
+import { openPageEncoder } from './page-encoder';
 import { keepInOneLayer } from './page-groups';
+import { printPage } from './page-print';
 import type { FilmServer } from './serve-film';
-
-const evaluated = z.object({
-  result: z.object({ value: z.unknown().optional() }),
-  exceptionDetails: z
-    .object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() })
-    .optional(),
-});
+import type { Shot, Take, Taken } from './take';
+import { takenSchema } from './take';
 
 const compositionSchema = z.object({
   width: z.number(),
@@ -25,15 +24,6 @@ const compositionSchema = z.object({
   fps: z.number(),
   durationInFrames: z.number(),
   serializedResolvedPropsWithCustomSchema: z.string(),
-});
-
-const consoleSchema = z.object({
-  type: z.string(),
-  args: z.array(z.object({ value: z.unknown().optional(), description: z.string().optional() })),
-});
-
-const layersSchema = z.object({
-  layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional(),
 });
 
 /** Layers of a page whose content is whole: the window, the canvas and what is drawn into it. */
@@ -49,73 +39,33 @@ export interface Subject {
   readonly picture: I420Size;
 }
 
+/** What is to be recorded: frames `from` to `to`, both included, and how they are encoded. */
+export type Recording = Pick<Take, 'from' | 'to' | 'fps' | 'bitrate' | 'keyFrameEvery'>;
+
+/** Ways to take a frame, from the fastest to the surest. */
+const allWays = [
+  { farFrames: false, byPictures: false },
+  { farFrames: true, byPictures: false },
+  { farFrames: false, byPictures: true },
+] as const;
+type Way = Pick<Take, 'farFrames' | 'byPictures'>;
+
 /** One browser with the film's page before the camera. */
 export interface Camera {
-  /** Photographs and encodes frames into an Annex B file; `onFrames` hears how many are done. */
+  /**
+   * Photographs and encodes frames into an Annex B file; `onFrames` hears how many are done.
+   *
+   * @param ways how frames may be taken; a later one is used where the browser splits the picture for the earlier ones
+   */
   record(
-    take: Omit<Take, 'sink' | 'compositionId' | 'farFrames'>,
+    recording: Recording,
     file: string,
     onFrames: (frames: number) => void,
-  ): Promise<void>;
+    ways?: readonly Way[],
+  ): Promise<Taken>;
+  /** True when frames from `from` on still look as these prints say. */
+  compare(from: number, prints: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
-}
-
-/** A page of a browser that scripts can be run in. */
-interface Page {
-  run(expression: string): Promise<unknown>;
-  /** From now on, counts the layers that the page is drawn in. */
-  watchLayers(): Promise<void>;
-  /** The most layers that the page was drawn in since this was last asked. */
-  mostLayers(): number;
-  /** What the page printed as errors, for messages. */
-  complaints(): string;
-}
-
-async function openPage(chrome: Chrome, url: string, size: I420Size, script: string): Promise<Page> {
-  const { targetId } = z
-    .object({ targetId: z.string() })
-    .parse(await chrome.send('Target.createTarget', { url: 'about:blank' }));
-  const attached = await chrome.send('Target.attachToTarget', { targetId, flatten: true });
-  const { sessionId } = z.object({ sessionId: z.string() }).parse(attached);
-  const send = (method: string, params: object = {}): Promise<unknown> =>
-    chrome.send(method, params, sessionId);
-  const printed: string[] = [];
-  chrome.on('Runtime.consoleAPICalled', (params) => {
-    const { type, args } = consoleSchema.parse(params);
-    if (type === 'error')
-      printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
-  });
-  let [layers, mostLayers] = [0, 0];
-  chrome.on('LayerTree.layerTreeDidChange', (params) => {
-    const found = layersSchema.parse(params).layers;
-    if (found === undefined) return;
-    layers = found.filter(({ drawsContent, width, height }) => drawsContent && width * height > 0).length;
-    mostLayers = Math.max(mostLayers, layers);
-  });
-  await send('Page.enable');
-  await send('Runtime.enable');
-  await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
-  await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
-  const loaded = new Promise<void>((resolve) => chrome.on('Page.loadEventFired', () => resolve()));
-  await send('Page.navigate', { url });
-  await Promise.race([loaded, chrome.died]);
-  return {
-    run: async (expression) => {
-      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-      const { result, exceptionDetails: thrown } = evaluated.parse(answer);
-      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-      return result.value;
-    },
-    watchLayers: async () => {
-      await send('LayerTree.enable');
-    },
-    mostLayers: () => {
-      const most = mostLayers;
-      mostLayers = layers;
-      return most;
-    },
-    complaints: () => [...new Set(printed)].slice(-5).join('\n'),
-  };
 }
 
 /** Source text that installs the camera in a page. tsx names functions through a helper, so that is there too. */
@@ -124,8 +74,10 @@ function install(setup: CameraSetup): string {
     const __name = (value) => value;
     const keepInOneLayer = ${keepInOneLayer.toString()};
     const watchCanvases = ${watchCanvases.toString()};
+    const printPage = ${printPage.toString()};
+    const openPageEncoder = ${openPageEncoder.toString()};
     const installCamera = ${installCamera.toString()};
-    return installCamera(${JSON.stringify(setup)}, { keepInOneLayer, watchCanvases });
+    return installCamera(${JSON.stringify(setup)}, { keepInOneLayer, watchCanvases, printPage, openPageEncoder });
   })()`;
 }
 
@@ -142,67 +94,116 @@ export const cameraVersion = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** The browser split the picture into layers, of which a canvas shows only some: these frames need the other engine. */
-export class SplitPicture extends Error {
-  constructor(from: number, to: number, layers: number) {
-    super(`Frames ${from} to ${to} were drawn in ${layers} layers, which the camera cannot see whole.`);
-  }
+/** The browser split the picture into layers, of which a canvas shows only some. */
+class SplitPicture extends Error {}
+
+interface RecordingContext {
+  readonly page: Page;
+  readonly server: FilmServer;
+  readonly file: string;
+  readonly picture: (frame: number) => Promise<Buffer>;
+  readonly onFrames: (frames: number) => void;
 }
 
 async function record(
-  page: Page,
-  server: FilmServer,
   take: Omit<Take, 'sink'>,
-  file: string,
-  onFrames: (frames: number) => void,
-): Promise<void> {
+  { page, server, file, picture, onFrames }: RecordingContext,
+): Promise<Taken> {
   const output = await open(file, 'w');
-  const sink = server.open(async (data, frames) => {
-    await output.write(data);
-    onFrames(frames);
+  const sink = server.open({
+    write: async (data, frames) => {
+      await output.write(data);
+      onFrames(frames);
+    },
+    picture,
   });
   try {
     const wanted: Take = { ...take, sink: sink.url };
     await page.run(`window.scriptreelCamera.aim(${JSON.stringify(wanted)})`);
     page.mostLayers();
-    await page.run(`window.scriptreelCamera.take(${JSON.stringify(wanted)})`);
-    const layers = page.mostLayers();
-    if (layers > wholeLayers) throw new SplitPicture(take.from, take.to, layers);
+    const taken = takenSchema.parse(
+      await page.run(`window.scriptreelCamera.take(${JSON.stringify(wanted)})`),
+    );
+    if (!take.byPictures && page.mostLayers() > wholeLayers) throw new SplitPicture();
+    return taken;
   } catch (error) {
     if (error instanceof SplitPicture) throw error;
-    const complaints = page.complaints();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `Frames ${take.from} to ${take.to} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`,
-    );
+    throw await explainedBy(page, take, error);
   } finally {
     sink.close();
     await output.close();
   }
 }
 
-/** Opens a browser and puts a composition of the served bundle before its camera. */
-export async function openCamera(executable: string, server: FilmServer, subject: Subject): Promise<Camera> {
-  const chrome = await openChrome(executable);
+/** An error with the frame at which it happened, where the page can still tell, and with what the page printed. */
+async function explainedBy(
+  page: Page,
+  { from, to }: Pick<Take, 'from' | 'to'>,
+  error: unknown,
+): Promise<Error> {
+  const frame = await page.run('window.scriptreelCamera.frame()').catch(() => null);
+  const complaints = page.complaints();
+  const reason = error instanceof Error ? error.message : String(error);
+  const where = typeof frame === 'number' ? `Frame ${frame} (of ${from}-${to})` : `Frames ${from} to ${to}`;
+  return new Error(
+    `${where} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`,
+  );
+}
+
+/** Opens a page of the served bundle that shows a composition. */
+async function openComposition(chrome: Chrome, server: FilmServer, subject: Subject): Promise<Page> {
+  const { compositionId, inputProps, content } = subject;
+  const address = `http://localhost:${server.port}/`;
+  const page = await openPage(chrome, address, content, beforeLoad(inputProps, server.port));
+  const composition = compositionSchema.parse(await page.run(calculateComposition(compositionId)));
+  await page.run(showComposition(compositionId, composition));
+  return page;
+}
+
+/**
+ * Opens a browser and puts a composition of the served bundle before its camera.
+ *
+ * @param cpu the one processor that the browser works on, or null for all
+ */
+export async function openCamera(
+  executable: string,
+  server: FilmServer,
+  subject: Subject,
+  cpu: number | null = null,
+): Promise<Camera> {
+  const chrome = await openChrome(executable, cpu);
   try {
-    const { compositionId, inputProps, content, picture } = subject;
-    const page = await openPage(
-      chrome,
-      `http://localhost:${server.port}/`,
-      content,
-      beforeLoad(inputProps, server.port),
-    );
-    const composition = compositionSchema.parse(await page.run(calculateComposition(compositionId)));
-    await page.run(showComposition(compositionId, composition));
+    const { compositionId, content, picture } = subject;
+    const page = await openComposition(chrome, server, subject);
     await page.run(install({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
     await page.watchLayers();
+    let plain: Promise<Page> | null = null;
+    /** A frame as the browser shows it on a page of its own. */
+    const photograph = async (frame: number): Promise<Buffer> => {
+      plain ??= openComposition(chrome, server, subject);
+      const shown = await plain;
+      await shown.run(showFrame(compositionId, frame));
+      return shown.screenshot();
+    };
     return {
-      record: async (take, file, onFrames) => {
+      record: async (recording, file, onFrames, ways = allWays) => {
+        const context = { page, server, file, picture: photograph, onFrames };
+        for (const way of ways) {
+          try {
+            return await record({ ...recording, compositionId, ...way }, context);
+          } catch (error) {
+            if (!(error instanceof SplitPicture)) throw error;
+          }
+        }
+        throw new SplitPicture(`Frames ${recording.from} to ${recording.to} could not be taken whole.`);
+      },
+      compare: async (from, prints) => {
+        const shot: Shot = { compositionId, from, to: from + prints.length - 1, farFrames: false };
         try {
-          await record(page, server, { ...take, compositionId, farFrames: false }, file, onFrames);
+          const expression = `window.scriptreelCamera.compare(${JSON.stringify(shot)}, ${JSON.stringify(prints)})`;
+          return (await page.run(expression)) === true;
         } catch (error) {
-          if (!(error instanceof SplitPicture)) throw error;
-          await record(page, server, { ...take, compositionId, farFrames: true }, file, onFrames);
+          throw await explainedBy(page, shot, error);
         }
       },
       close: () => chrome.close(),
@@ -219,7 +220,7 @@ export async function openMarkup(
   server: FilmServer,
   markup: string,
   size: I420Size,
-): Promise<Camera> {
+): Promise<Pick<Camera, 'record' | 'close'>> {
   const chrome = await openChrome(executable);
   try {
     const page = await openPage(chrome, `http://localhost:${server.port}/blank`, size, '');
@@ -228,8 +229,11 @@ export async function openMarkup(
     );
     await page.run(install({ content: size, picture: size, wasm: i420Wasm, subject: '#card' }));
     return {
-      record: (take, file, onFrames) =>
-        record(page, server, { ...take, compositionId: 'card', farFrames: false }, file, onFrames),
+      record: (recording, file, onFrames) =>
+        record(
+          { ...recording, compositionId: 'card', farFrames: false, byPictures: false },
+          { page, server, file, picture: () => page.screenshot(), onFrames },
+        ),
       close: () => chrome.close(),
     };
   } catch (error) {

@@ -63,11 +63,15 @@ const flags = [
 /**
  * Starts a browser for the camera.
  *
+ * @param cpu the one processor that it works on, or null for all: a browser that knows of one processor encodes in one
+ *   thread, and then the same pictures give the same bytes
  * @throws Error when it can't be started, or doesn't answer within 30 s, with what it printed last
  */
-export async function openChrome(executable: string, extraFlags: readonly string[] = []): Promise<Chrome> {
+export async function openChrome(executable: string, cpu: number | null = null): Promise<Chrome> {
   const profile = mkdtempSync(join(tmpdir(), 'scriptreel-browser-'));
-  const child = spawn(executable, [...flags, ...extraFlags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const command = [executable, ...flags, `--user-data-dir=${profile}`, 'about:blank'];
+  const [program = executable, ...args] = cpu === null ? command : ['taskset', '-c', String(cpu), ...command];
+  const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // Its own process group: Ctrl-C reaches this program alone, which then ends the browser with all its processes.
     detached: true,

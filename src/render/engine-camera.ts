@@ -1,15 +1,17 @@
 import { rename, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { totalmem } from 'node:os';
 import type { Camera } from './camera';
-import { cameraVersion, openCamera, SplitPicture } from './camera';
-import type { Engine, FrameRange, RenderJob } from './engine';
-import { colourTags, copyArguments, keyFrameEvery, pictureSize } from './engine';
-import { runFf } from './ffmpeg';
+import { cameraVersion, openCamera } from './camera';
+import type { Engine, RenderJob } from './engine';
+import { keyFrameEvery, pictureSize } from './engine';
+import { bindableProcessors } from './processors';
 import type { FilmServer } from './serve-film';
 
 /** Bits a second at 1920x1080. A ceiling: flat art stays far under it, and rich art keeps its dark gradients. */
 const fullBitrate = 16_000_000;
 const attempts = 3;
+/** Memory that a browser at work may take; measured: 400 to 600 MB. */
+const browserBytes = 700_000_000;
 
 /**
  * The fast engine: browsers photograph Remotion's own page with HTML in canvas, convert to BT.709 and encode with
@@ -23,72 +25,68 @@ export function openCameraEngine(
   browserVersion: string,
   server: FilmServer,
 ): Engine {
-  const workers = Math.max(1, Math.min(4, availableParallelism()));
+  const workers = bindableProcessors().slice(0, Math.max(1, Math.floor(totalmem() / 2 / browserBytes)));
   const picture = pictureSize(job);
   const content = { width: job.width, height: job.height };
   const bitrate = Math.round((fullBitrate * picture.width * picture.height) / (1920 * 1080));
   const idle: Camera[] = [];
   const busy = new Set<Camera>();
+  const processors = new Map<Camera, number | null>();
   let closed = false;
 
-  const record = async (
-    range: FrameRange,
-    file: string,
-    onFrames: (frames: number) => void,
-  ): Promise<void> => {
-    const camera =
-      idle.pop() ??
-      (await openCamera(executable, server, {
-        compositionId: job.compositionId,
-        inputProps: job.inputProps,
-        content,
-        picture,
-      }));
-    busy.add(camera);
+  const free = [...workers];
+  const open = async (): Promise<Camera> => {
+    const processor = free.pop() ?? null;
     try {
-      await camera.record({ ...range, fps: job.fps, bitrate, keyFrameEvery }, file, onFrames);
-      idle.push(camera);
+      const camera = await openCamera(executable, server, { ...job, content, picture }, processor);
+      processors.set(camera, processor);
+      return camera;
     } catch (error) {
-      await camera.close();
+      free.push(processor);
       throw error;
-    } finally {
-      busy.delete(camera);
+    }
+  };
+  const discard = async (camera: Camera): Promise<void> => {
+    free.push(processors.get(camera) ?? null);
+    processors.delete(camera);
+    await camera.close();
+  };
+  /** Lets a camera work; one whose browser has died isn't used again. */
+  const withCamera = async <Result>(work: (camera: Camera) => Promise<Result>): Promise<Result> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const camera = idle.pop() ?? (await open());
+      busy.add(camera);
+      try {
+        const result = await work(camera);
+        idle.push(camera);
+        return result;
+      } catch (error) {
+        await discard(camera);
+        if (attempt === attempts || closed) throw error;
+      } finally {
+        busy.delete(camera);
+      }
     }
   };
   return {
     name: 'camera',
-    version: `camera ${cameraVersion}, ${browserVersion}, ${bitrate}`,
-    workers,
+    version: `camera ${cameraVersion}, ${browserVersion}, ${bitrate}, ${workers[0] === null ? 'many threads' : 'one thread'}`,
+    workers: workers.length,
     render: async (range, output, onFrames) => {
-      const stream = `${output}.${process.pid}.h264`;
-      const whole = `${output}.${process.pid}.mp4`;
+      const stream = `${output}.${process.pid}.part`;
+      const recording = { ...range, fps: job.fps, bitrate, keyFrameEvery };
       try {
-        for (let attempt = 1; ; attempt += 1) {
-          try {
-            await record(range, stream, onFrames);
-            break;
-          } catch (error) {
-            if (attempt === attempts || closed || error instanceof SplitPicture) throw error;
-            onFrames(0);
-          }
-        }
-        await runFf('ffmpeg', [
-          '-y',
-          '-f',
-          'h264',
-          '-framerate',
-          String(job.fps),
-          '-i',
-          stream,
-          ...copyArguments(`${colourTags},setts=ts=N:duration=1:time_base=1/${job.fps}`),
-          whole,
-        ]);
-        await rename(whole, output);
+        const taken = await withCamera((camera) => {
+          onFrames(0);
+          return camera.record(recording, stream, onFrames);
+        });
+        await rename(stream, output);
+        return taken;
       } finally {
         await rm(stream, { force: true });
-        await rm(whole, { force: true });
       }
     },
+    compare: (from, prints) => withCamera((camera) => camera.compare(from, prints)),
     close: async () => {
       closed = true;
       await Promise.all([...idle, ...busy].map((camera) => camera.close()));

@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { VERSION } from 'remotion/version';
 import type { Engine, RenderJob } from './engine';
-import { copyArguments, keyFrameEvery } from './engine';
+import { keyFrameEvery } from './engine';
 import { runFf } from './ffmpeg';
 
 /**
@@ -35,7 +35,7 @@ export async function openRemotionEngine(
     workers: 1,
     render: async ({ from, to }, output, onFrames) => {
       const raw = `${output}.${process.pid}.raw.mp4`;
-      const whole = `${output}.${process.pid}.mp4`;
+      const stream = `${output}.${process.pid}.part`;
       try {
         await renderMedia({
           composition: await found,
@@ -63,13 +63,16 @@ export async function openRemotionEngine(
                 : args,
           onProgress: ({ encodedFrames }) => onFrames(encodedFrames),
         });
-        await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', ...copyArguments(), whole]);
-        await rename(whole, output);
+        const toStream = ['-c', 'copy', '-bsf:v', 'h264_mp4toannexb', '-f', 'h264'];
+        await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', ...toStream, stream]);
+        await rename(stream, output);
+        return { prints: null, times: null };
       } finally {
         await rm(raw, { force: true });
-        await rm(whole, { force: true });
+        await rm(stream, { force: true });
       }
     },
+    compare: () => Promise.resolve(false),
     close: async () => {
       await browser.close({ silent: true });
     },

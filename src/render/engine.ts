@@ -1,3 +1,5 @@
+import type { TakeTimes } from './take';
+
 /** How frames are made: by the fast camera, or by Remotion's own renderer. */
 export type EngineName = 'camera' | 'remotion';
 
@@ -5,8 +7,6 @@ export type EngineName = 'camera' | 'remotion';
 export interface RenderJob {
   /** Folder of the bundle, or its address for the Remotion engine's own use. */
   readonly bundleFolder: string;
-  /** Changes whenever anything that the bundle draws changes. */
-  readonly bundleHash: string;
   readonly compositionId: string;
   readonly inputProps: object;
   readonly width: number;
@@ -23,16 +23,25 @@ export interface FrameRange {
   readonly to: number;
 }
 
-/** An opened engine: renders ranges of one job to MP4 files without sound, several at once. */
+/** An opened engine: renders ranges of one job to H.264 streams in Annex B, several at once. */
 export interface Engine {
   readonly name: EngineName;
-  /** Everything about the engine that may change its pixels: part of each cached segment's key. */
+  /** Everything about the engine that may change its pixels: part of what each kept segment is known by. */
   readonly version: string;
   /** How many ranges are best rendered at the same time. */
   readonly workers: number;
   /** `onFrames` hears how many frames of the range are done. The file appears whole or not at all. */
-  render(range: FrameRange, output: string, onFrames: (frames: number) => void): Promise<void>;
+  render(range: FrameRange, output: string, onFrames: (frames: number) => void): Promise<Rendered>;
+  /** True when frames from `from` on are drawn as these prints say; an engine that makes no prints can't tell. */
+  compare(from: number, prints: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** What an engine tells of a range that it rendered. */
+export interface Rendered {
+  /** A print of each frame's drawing (equal prints, equal pictures), where the engine makes them. */
+  readonly prints: readonly string[] | null;
+  readonly times: TakeTimes | null;
 }
 
 /** The stream's key frames are at most this many frames apart: one second. */
@@ -45,13 +54,4 @@ export function pictureSize({ width, height, scale }: Pick<RenderJob, 'width' | 
 } {
   const even = (length: number): number => Math.round((length * scale) / 2) * 2;
   return { width: even(width), height: even(height) };
-}
-
-/** Tags that say what the pictures are: BT.709 in limited range. */
-export const colourTags =
-  'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';
-
-/** Output arguments for pieces that are copied, not encoded: tagged truly, on one clock, the same bytes each time. */
-export function copyArguments(filter: string = colourTags): string[] {
-  return ['-c', 'copy', '-bsf:v', filter, '-video_track_timescale', '90000', '-fflags', '+bitexact'];
 }

@@ -1,6 +1,7 @@
 import { RenderInternals } from '@remotion/renderer';
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 function executable(type: 'ffmpeg' | 'ffprobe'): string {
   const path = RenderInternals.getExecutablePath({
@@ -16,24 +17,36 @@ function executable(type: 'ffmpeg' | 'ffprobe'): string {
 /**
  * Runs the ffmpeg or ffprobe that comes with Remotion and gives what it printed on standard output.
  *
+ * @param input what it reads from standard input
  * @throws Error with the tool's own last words when it fails; a full disk is named as such
  */
-export function runFf(type: 'ffmpeg' | 'ffprobe', args: readonly string[]): Promise<Buffer> {
+export function runFf(
+  type: 'ffmpeg' | 'ffprobe',
+  args: readonly string[],
+  input: AsyncIterable<Buffer> | null = null,
+): Promise<Buffer> {
   const path = executable(type);
   const folder = dirname(path);
   return new Promise((resolve, reject) => {
     const child = spawn(path, ['-v', 'error', ...args], {
       // Its libraries lie beside it.
       env: { ...process.env, LD_LIBRARY_PATH: folder, DYLD_LIBRARY_PATH: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    let inputFailure: unknown = null;
+    // A tool that ends early closes the pipe; what it said is the error then.
+    child.stdin.on('error', () => undefined);
+    if (input === null) child.stdin.end();
+    else pipeline(input, child.stdin).catch((error: unknown) => (inputFailure ??= error));
     const printed: Buffer[] = [];
     let errors = '';
     child.stdout.on('data', (data: Buffer) => printed.push(data));
     child.stderr.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-2000)));
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(Buffer.concat(printed));
+      if (inputFailure instanceof Error && 'syscall' in inputFailure && inputFailure.syscall !== 'write')
+        reject(inputFailure);
+      else if (code === 0) resolve(Buffer.concat(printed));
       else if (/no space left/i.test(errors))
         reject(
           new Error('The disk is full. Free some space and run the command again: finished parts are kept.'),

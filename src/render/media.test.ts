@@ -8,9 +8,11 @@ import type { Cut, EffectCue } from '../plan/video-plan';
 import type { BuiltCut } from './build-film';
 import { buildFilm, cacheFolder, filmJob, openBundle, prepareFilm, readFilm } from './build-film';
 import type { CommandContext } from './command';
+import { readDrawnCode } from './drawn-code';
 import { runFf } from './ffmpeg';
 import type { MediaStream } from './ffprobe';
 import { decodeYuv, probe, probeFrames } from './ffprobe';
+import { likeness } from './fixtures/likeness';
 import { startProgress } from './progress';
 import { renderFilm } from './render-film';
 import { resolveScript } from './resolve-script';
@@ -46,13 +48,6 @@ function bestFit(heard: Float32Array, sound: Float32Array, expected: number, rea
     if (product > best) [best, at] = [product, lag];
   }
   return at;
-}
-
-/** Likeness of two pictures' luma in dB. */
-function likeness(a: Uint8Array, b: Uint8Array, pixels: number): number {
-  let squares = 0;
-  for (let index = 0; index < pixels; index += 1) squares += ((a[index] ?? 0) - (b[index] ?? 0)) ** 2;
-  return 10 * Math.log10((255 * 255) / (squares / pixels));
 }
 
 describe.each([
@@ -135,19 +130,18 @@ describe.each([
     const range = { from: ping.from, to: ping.from };
     const job = filmJob(await openBundle(context), built.prepared, 1);
     const render = async (engine: 'camera' | 'remotion'): Promise<Buffer> => {
-      const output = join(out, `${engine}.mp4`);
       const film = await renderFilm({
         job,
         plan,
+        code: readDrawnCode(root),
         range,
         engine,
         cache: cacheFolder(root),
-        output,
         progress: context.progress,
         signal: context.signal,
       });
       expect(film.engine).toBe(engine);
-      return decodeYuv(output, 1);
+      return decodeYuv(film.segments[0]?.stream ?? '', 1);
     };
     expect(likeness(await render('camera'), await render('remotion'), width * height)).toBeGreaterThan(34);
   });

@@ -1,96 +1,72 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createReadStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { copyArguments } from './engine';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
 
 const sampleRate = 48_000;
+/** Changes when the same streams and sound make another file. */
+export const muxVersion = 1;
+
+/** Tags that say what the pictures are: BT.709 in limited range. */
+const colourTags =
+  'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';
 
 /** A path that is written first and renamed when whole; in the same folder, so renaming can't fail half way. */
 function unfinished(output: string): string {
   return join(dirname(output), `.${basename(output, '.mp4')}.${process.pid}.unfinished.mp4`);
 }
 
-async function writtenWhole(output: string, make: (file: string) => Promise<void>): Promise<void> {
-  const file = unfinished(output);
-  try {
-    await make(file);
-    await rename(file, output);
-  } finally {
-    await rm(file, { force: true });
-  }
+async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {
+  // A read stream without an encoding gives buffers only.
+  for (const file of files) for await (const part of createReadStream(file)) yield part as Buffer;
 }
 
 /**
- * Joins pieces without sound into one video, copying frames as they are.
+ * Joins streams (H.264 in Annex B, each beginning with a key frame) as they are, and puts them and the sound into one
+ * MP4: frame n at n / fps seconds, tagged BT.709 limited; the sound as AAC-LC, 48 kHz stereo, 384 kbit/s, cut or filled
+ * with silence to the very length of the picture; the index first, so that playing can start at once. The same input
+ * gives the same bytes.
  *
- * @param frames how many the whole must have
- * @throws Error when a piece doesn't hold what it should
- */
-export async function joinSegments(pieces: readonly string[], output: string, frames: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'scriptreel-join-'));
-  try {
-    const list = join(folder, 'pieces.txt');
-    await writeFile(list, pieces.map((piece) => `file '${piece.replaceAll("'", "'\\''")}'\n`).join(''));
-    await writtenWhole(output, async (file) => {
-      await runFf('ffmpeg', ['-y', '-f', 'concat', '-safe', '0', '-i', list, ...copyArguments(), file]);
-      const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
-      if (found !== frames) throw new Error(`The joined video has ${found} frames instead of ${frames}.`);
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * Puts picture and sound into one MP4: the video's frames as they are, the sound as AAC-LC, 48 kHz stereo, 384 kbit/s,
- * cut or filled with silence to the very length of the picture; the index first, so that playing can start at once.
- *
+ * @param frames how many frames the streams must hold together
  * @param startFrame the frame of the film at which the video starts, for a part of it
+ * @param soundtrack a sound file, or null for a video without sound
+ * @throws Error when the streams don't hold what they should; a file that is there already stays as it is then
  */
 export async function muxFilm(input: {
-  readonly video: string;
-  readonly soundtrack: string;
+  readonly streams: readonly string[];
+  readonly soundtrack: string | null;
   readonly output: string;
   readonly frames: number;
   readonly startFrame: number;
   readonly fps: number;
   readonly title: string;
 }): Promise<void> {
-  const sample = (frame: number): number => Math.round((frame * sampleRate) / input.fps);
-  const [start, length] = [sample(input.startFrame), sample(input.frames)];
+  const { streams, soundtrack, output, frames, fps } = input;
+  const sample = (frame: number): number => Math.round((frame * sampleRate) / fps);
+  const [start, length] = [sample(input.startFrame), sample(frames)];
   const trim = `aresample=${sampleRate},atrim=start_sample=${start},asetpts=PTS-STARTPTS,apad=whole_len=${length},atrim=end_sample=${length}`;
-  await writtenWhole(input.output, async (file) => {
-    await runFf('ffmpeg', [
-      ...['-y', '-i', input.video, '-i', input.soundtrack, '-map', '0:v:0', '-map', '1:a:0', '-c:v', 'copy'],
-      ...[
-        '-af',
-        trim,
-        '-c:a',
-        'libfdk_aac',
-        '-profile:a',
-        'aac_low',
-        '-b:a',
-        '384k',
-        '-ar',
-        String(sampleRate),
-        '-ac',
-        '2',
+  const aac = ['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k', '-ar', '48000', '-ac', '2'];
+  const sound = soundtrack === null ? [] : ['-map', '1:a:0', '-af', trim, ...aac, '-flags:a', '+bitexact'];
+  const file = unfinished(output);
+  try {
+    await runFf(
+      'ffmpeg',
+      [
+        ...['-y', '-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0'],
+        ...(soundtrack === null ? [] : ['-i', soundtrack]),
+        ...['-map', '0:v:0', '-c:v', 'copy'],
+        ...['-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${fps}`],
+        ...sound,
+        ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact'],
+        ...['-video_track_timescale', '90000', '-movflags', '+faststart', file],
       ],
-      ...[
-        '-metadata',
-        `title=${input.title}`,
-        '-fflags',
-        '+bitexact',
-        '-flags:a',
-        '+bitexact',
-        '-video_track_timescale',
-        '90000',
-        '-movflags',
-        '+faststart',
-        file,
-      ],
-    ]);
-  });
+      bytesOf(streams),
+    );
+    const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
+    if (found !== frames) throw new Error(`The joined video has ${found} frames instead of ${frames}.`);
+    await rename(file, output);
+  } finally {
+    await rm(file, { force: true });
+  }
 }

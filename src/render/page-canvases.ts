@@ -2,6 +2,8 @@
 export interface CanvasWatch {
   /** Makes every canvas that was drawn on since the last time show what it was given. */
   finish(): void;
+  /** A print of all that a canvas was given since it was last empty: equal prints, equal pictures. */
+  printOf(canvas: HTMLCanvasElement): string;
 }
 
 /**
@@ -9,42 +11,157 @@ export interface CanvasWatch {
  * reading a pixel makes it draw at once, and a change of style that nobody sees makes the page look at it again. So the
  * canvases that are drawn on are remembered.
  *
+ * All that they are given is also folded into a print, which begins anew when the whole canvas is cleared. Sprites are
+ * known by the art that their bitmap is marked with; what is not known makes a print that equals no other.
+ *
  * @param own the camera's own canvas
  */
 export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
-  const changed = new Set<CanvasRenderingContext2D>();
-  const drawing = CanvasRenderingContext2D.prototype;
-  for (const name of [
-    'drawImage',
-    'fill',
-    'stroke',
-    'fillRect',
-    'strokeRect',
-    'clearRect',
-    'fillText',
-    'strokeText',
-    'putImageData',
-    'reset',
-  ] as const) {
-    const original: (this: CanvasRenderingContext2D, ...values: never[]) => void = drawing[name];
-    Object.defineProperty(drawing, name, {
-      value(this: CanvasRenderingContext2D, ...values: never[]) {
-        if (this !== own) changed.add(this);
-        original.apply(this, values);
-      },
-    });
+  type Print = [number, number];
+  interface Sheet {
+    print: Print;
+    isChanged: boolean;
   }
-  const nudged = new WeakMap<HTMLCanvasElement, number>();
-  const finish = (): void => {
-    for (const drawn of changed) {
-      const { canvas: target } = drawn;
-      if (target.width === 0 || target.height === 0) continue;
-      drawn.getImageData(0, 0, 1, 1);
-      const turn = (nudged.get(target) ?? 0) + 1;
-      nudged.set(target, turn);
-      target.style.objectPosition = turn % 2 === 0 ? '50% 50%' : '50% calc(50% + 0.001px)';
-    }
-    changed.clear();
+  const sheets = new Map<HTMLCanvasElement, Sheet>();
+  const gradients = new WeakMap<CanvasGradient, Print>();
+  const paths = new WeakMap<Path2D, Print>();
+  const arts = new WeakMap<object, number>();
+  const bits = new DataView(new ArrayBuffer(8));
+  let unknown = 0;
+
+  /** A value that nothing else has. */
+  const nobody = (): number => {
+    unknown += 1;
+    return Date.now() + unknown / 1000;
   };
-  return { finish };
+
+  const mixIn = (print: Print, value: number): void => {
+    print[0] = Math.imul(print[0] ^ value, 0x9e3779b1);
+    print[0] ^= print[0] >>> 15;
+    print[1] = Math.imul(print[1] ^ value, 0x85ebca6b);
+    print[1] ^= print[1] >>> 13;
+  };
+  const mixText = (print: Print, text: string): void => {
+    for (let at = 0; at < text.length; at += 1) mixIn(print, text.charCodeAt(at));
+    mixIn(print, -1 - text.length);
+  };
+  const mixValue = (print: Print, value: unknown): void => {
+    if (typeof value === 'number') {
+      bits.setFloat64(0, value);
+      mixIn(print, bits.getInt32(0));
+      mixIn(print, bits.getInt32(4));
+    } else if (typeof value === 'string') mixText(print, value);
+    else if (typeof value === 'boolean' || value === undefined || value === null)
+      mixText(print, String(value));
+    else if (Array.isArray(value)) for (const part of value) mixValue(print, part);
+    else if (value instanceof CanvasGradient || value instanceof Path2D) {
+      const known = value instanceof Path2D ? paths.get(value) : gradients.get(value);
+      mixValue(print, known === undefined ? nobody() : [...known]);
+    } else if (typeof value === 'object' && 'art' in value && typeof value.art === 'string') {
+      let art = arts.get(value);
+      if (art === undefined) {
+        const own: Print = [1, 2];
+        mixText(own, value.art);
+        art = own[0] * 4294967296 + own[1];
+        arts.set(value, art);
+      }
+      mixValue(print, art);
+    } else mixValue(print, nobody());
+  };
+  const sheetOf = (canvas: HTMLCanvasElement): Sheet => {
+    let sheet = sheets.get(canvas);
+    if (sheet === undefined) sheets.set(canvas, (sheet = { print: [1, 2], isChanged: false }));
+    return sheet;
+  };
+
+  type Method = (this: object, ...values: unknown[]) => unknown;
+  const watch = (
+    prototype: object,
+    names: readonly string[],
+    before: (target: object, name: string, values: unknown[]) => void,
+    after?: (target: object, values: unknown[], result: unknown) => void,
+  ): void => {
+    for (const name of names) {
+      const found = Object.getOwnPropertyDescriptor(prototype, name);
+      const wrap = (original: Method): Method =>
+        function (this: object, ...values: unknown[]) {
+          before(this, name, values);
+          const result = original.apply(this, values);
+          after?.(this, values, result);
+          return result;
+        };
+      // Methods and setters of the browser's own drawing interfaces: functions of the kind that Method is.
+      if (typeof found?.value === 'function')
+        Object.defineProperty(prototype, name, { ...found, value: wrap(found.value as Method) });
+      else if (found?.set)
+        Object.defineProperty(prototype, name, { ...found, set: wrap(found.set as Method) });
+    }
+  };
+
+  const isWhole = (
+    target: CanvasRenderingContext2D,
+    [x, y, w, h]: unknown[],
+    width: number,
+    height: number,
+  ): boolean =>
+    target.getTransform().isIdentity && x === 0 && y === 0 && Number(w) >= width && Number(h) >= height;
+
+  const drawing = CanvasRenderingContext2D.prototype;
+  const asking = /^(?:get|is|create|measure|constructor|drawElement|canvas$)/;
+  const changing = Object.getOwnPropertyNames(drawing).filter((name) => !asking.test(name));
+  watch(drawing, changing, (target, name, values) => {
+    if (target === own || !(target instanceof CanvasRenderingContext2D)) return;
+    const sheet = sheetOf(target.canvas);
+    const { width, height } = target.canvas;
+    if (name === 'reset' || (name === 'clearRect' && isWhole(target, values, width, height)))
+      sheet.print = [1, 2];
+    sheet.isChanged = true;
+    mixText(sheet.print, name);
+    for (const value of values) mixValue(sheet.print, value);
+  });
+  // A new size empties a canvas.
+  watch(HTMLCanvasElement.prototype, ['width', 'height'], (target) => {
+    if (target instanceof HTMLCanvasElement && target !== own.canvas) sheetOf(target).print = [1, 2];
+  });
+  for (const make of ['createLinearGradient', 'createRadialGradient', 'createConicGradient'] as const) {
+    watch(
+      drawing,
+      [make],
+      () => undefined,
+      (_, values, result) => {
+        if (!(result instanceof CanvasGradient)) return;
+        const print: Print = [make.length, 3];
+        mixValue(print, values);
+        gradients.set(result, print);
+      },
+    );
+  }
+  watch(CanvasGradient.prototype, ['addColorStop'], (target, _, values) => {
+    const print = target instanceof CanvasGradient ? gradients.get(target) : undefined;
+    if (print !== undefined) mixValue(print, values);
+  });
+  const pathMethods = Object.getOwnPropertyNames(Path2D.prototype).filter((name) => name !== 'constructor');
+  watch(Path2D.prototype, pathMethods, (target, name, values) => {
+    if (!(target instanceof Path2D)) return;
+    const print = paths.get(target) ?? [5, 6];
+    paths.set(target, print);
+    mixText(print, name);
+    mixValue(print, values);
+  });
+
+  const nudged = new WeakMap<HTMLCanvasElement, number>();
+  return {
+    finish: () => {
+      for (const [canvas, sheet] of sheets) {
+        if (!canvas.isConnected) sheets.delete(canvas);
+        if (!sheet.isChanged || canvas.width === 0 || canvas.height === 0) continue;
+        sheet.isChanged = false;
+        canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+        const turn = (nudged.get(canvas) ?? 0) + 1;
+        nudged.set(canvas, turn);
+        canvas.style.objectPosition = turn % 2 === 0 ? '50% 50%' : '50% calc(50% + 0.001px)';
+      }
+    },
+    printOf: (canvas) => `${canvas.width}x${canvas.height}:${sheets.get(canvas)?.print.join(',') ?? 'blank'}`,
+  };
 }

@@ -96,3 +96,14 @@ export function showComposition(id: string, composition: PageComposition): strin
   };
   return `window.remotion_setBundleMode(${JSON.stringify(mode)})`;
 }
+
+/** The expression that makes the page show a frame of the composition, and waits until it is there. */
+export function showFrame(id: string, frame: number): string {
+  return `(async () => {
+    window.remotion_setFrame(${frame}, ${JSON.stringify(id)}, 1);
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
+    } while (window.remotion_renderReady !== true);
+  })()`;
+}

@@ -19,8 +19,13 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
-/** Takes what a page posts, piece by piece and in order; `frames` counts the frames so far. */
-export type Sink = (data: Buffer, frames: number) => Promise<void>;
+/** A take as the server sees it. */
+export interface Sink {
+  /** Takes what a page posts, piece by piece and in order; `frames` counts the frames so far. */
+  write(data: Buffer, frames: number): Promise<void>;
+  /** The PNG of a frame, for a page that can't draw it itself. */
+  picture(frame: number): Promise<Buffer>;
+}
 
 /** A server of the bundle that also takes encoded frames from the camera's pages. */
 export interface FilmServer {
@@ -36,15 +41,14 @@ export async function serveFilm(bundleFolder: string): Promise<FilmServer> {
   let next = 1;
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    const sink = sinks.get(url.searchParams.get('take') ?? '');
+    const picture = url.searchParams.get('picture');
     const answered =
       request.method === 'POST'
-        ? receive(
-            request,
-            response,
-            sinks.get(url.searchParams.get('take') ?? ''),
-            Number(url.searchParams.get('frames')),
-          )
-        : sendFile(bundleFolder, url.pathname, response);
+        ? receive(request, response, sink, Number(url.searchParams.get('frames')))
+        : sink !== undefined && picture !== null
+          ? sink.picture(Number(picture)).then((data) => void response.end(data))
+          : sendFile(bundleFolder, url.pathname, response);
     answered.catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? error.message : String(error));
@@ -83,7 +87,7 @@ async function receive(
     response.writeHead(410).end('Nobody waits for these frames any more.');
     return;
   }
-  await sink(Buffer.concat(parts), frames);
+  await sink.write(Buffer.concat(parts), frames);
   response.end();
 }
 

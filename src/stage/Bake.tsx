@@ -1,5 +1,5 @@
 import type { CSSProperties, FC, ReactNode } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cancelRender, continueRender, delayRender } from 'remotion';
 import { bakeBitmap } from './bake-bitmap';
@@ -18,6 +18,9 @@ interface BakeProps {
   readonly style?: CSSProperties;
 }
 
+/** False draws baked art as plain vectors, for comparison. */
+export const BakingContext = createContext(true);
+
 /**
  * Art that doesn't change its shape, drawn once to a bitmap and then only moved, scaled and faded.
  *
@@ -25,7 +28,21 @@ interface BakeProps {
  * bitmap nearly nothing. It is keyed by its own markup: equal art is drawn once in a page. `children` must not
  * depend on the frame.
  */
-export const Bake: FC<BakeProps> = ({ width, height, zoom = 1, children, style }) => {
+export const Bake: FC<BakeProps> = (props) =>
+  useContext(BakingContext) ? <Baked {...props} /> : <Plain {...props} />;
+
+const Plain: FC<BakeProps> = ({ width, height, children, style }) => (
+  <svg
+    width={width}
+    height={height}
+    viewBox={`0 0 ${width} ${height}`}
+    style={{ display: 'block', ...style }}
+  >
+    {children}
+  </svg>
+);
+
+const Baked: FC<BakeProps> = ({ width, height, zoom = 1, children, style }) => {
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Chrome } from './chrome';
+import type { I420Size } from './i420';
+
+const evaluated = z.object({
+  result: z.object({ value: z.unknown().optional() }),
+  exceptionDetails: z
+    .object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() })
+    .optional(),
+});
+
+const consoleSchema = z.object({
+  type: z.string(),
+  args: z.array(z.object({ value: z.unknown().optional(), description: z.string().optional() })),
+});
+
+const layersSchema = z.object({
+  layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional(),
+});
+
+/** A page of a browser that scripts can be run in. */
+export interface Page {
+  run(expression: string): Promise<unknown>;
+  /** From now on, counts the layers that the page is drawn in. */
+  watchLayers(): Promise<void>;
+  /** The most layers that the page was drawn in since this was last asked. */
+  mostLayers(): number;
+  /** What the page shows, as PNG. */
+  screenshot(): Promise<Buffer>;
+  /** What the page printed as errors, for messages. */
+  complaints(): string;
+}
+
+/** Opens a page of its own for `url`; `script` runs in it before everything else. */
+export async function openPage(chrome: Chrome, url: string, size: I420Size, script: string): Promise<Page> {
+  const { targetId } = z
+    .object({ targetId: z.string() })
+    .parse(await chrome.send('Target.createTarget', { url: 'about:blank' }));
+  const attached = await chrome.send('Target.attachToTarget', { targetId, flatten: true });
+  const { sessionId } = z.object({ sessionId: z.string() }).parse(attached);
+  const send = (method: string, params: object = {}): Promise<unknown> =>
+    chrome.send(method, params, sessionId);
+  const printed: string[] = [];
+  chrome.on('Runtime.consoleAPICalled', (params) => {
+    const { type, args } = consoleSchema.parse(params);
+    if (type === 'error')
+      printed.push(args.map(({ value, description }) => description ?? String(value)).join(' '));
+  });
+  let [layers, mostLayers] = [0, 0];
+  chrome.on('LayerTree.layerTreeDidChange', (params) => {
+    const found = layersSchema.parse(params).layers;
+    if (found === undefined) return;
+    layers = found.filter(({ drawsContent, width, height }) => drawsContent && width * height > 0).length;
+    mostLayers = Math.max(mostLayers, layers);
+  });
+  await send('Page.enable');
+  await send('Runtime.enable');
+  await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
+  const loaded = new Promise<void>((resolve) => chrome.on('Page.loadEventFired', () => resolve()));
+  await send('Page.navigate', { url });
+  await Promise.race([loaded, chrome.died]);
+  return {
+    run: async (expression) => {
+      const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails: thrown } = evaluated.parse(answer);
+      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+      return result.value;
+    },
+    watchLayers: async () => {
+      await send('LayerTree.enable');
+    },
+    mostLayers: () => {
+      const most = mostLayers;
+      mostLayers = layers;
+      return most;
+    },
+    screenshot: async () => {
+      const answer = await send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      return Buffer.from(z.object({ data: z.string() }).parse(answer).data, 'base64');
+    },
+    complaints: () => [...new Set(printed)].slice(-5).join('\n'),
+  };
+}
