@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { UserError } from './user-error';
 
 const packagedVersion = '147.0.0';
 
@@ -50,8 +51,12 @@ function unpackPackaged(): string {
 
 /** What is missing when a browser doesn't even print its version, or null when it does. */
 function startFailure(browser: string): string | null {
-  const { status, stderr, error } = spawnSync(browser, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 ? null : (error?.message ?? (stderr.trim() || `it ended with code ${status}`));
+  const { status, stdout, stderr, error } = spawnSync(browser, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  if (status !== 0) return error?.message ?? (stderr.trim() || `it ended with code ${status}`);
+  return /chrom/i.test(stdout) ? null : 'it does not say that it is a Chrome or Chromium';
 }
 
 /**
@@ -104,12 +109,17 @@ function findInstalled(): string | null {
  * An explicit path from `SCRIPTREEL_BROWSER` comes first. Then the one that is shipped inside an npm package, because
  * it is the one that was measured and it draws the same pixels on every machine; then an installed one.
  *
- * @throws Error when the explicit path doesn't exist
+ * @throws UserError when the explicit path is no browser that starts
  */
 export function findBrowser(): string | null {
   const explicit = process.env['SCRIPTREEL_BROWSER'];
   if (explicit !== undefined && explicit !== '') {
-    if (!existsSync(explicit)) throw new Error(`SCRIPTREEL_BROWSER names ${explicit}, which does not exist.`);
+    const failure = existsSync(explicit) ? startFailure(explicit) : 'there is no such file';
+    if (failure !== null) {
+      throw new UserError(
+        `SCRIPTREEL_BROWSER names ${explicit}, which can't be used: ${failure}. Name a Chrome or Chromium there, or leave it empty for the packaged one.`,
+      );
+    }
     return explicit;
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -125,7 +135,7 @@ export async function browserPath(): Promise<string> {
   if (found !== null) return found;
   const status = await ensureBrowser({ logLevel: 'error' });
   if ('path' in status) return status.path;
-  throw new Error(
+  throw new UserError(
     'No browser was found and none could be fetched. Install Chrome or Chromium and name it in SCRIPTREEL_BROWSER.',
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
@@ -92,9 +92,10 @@ export async function prepareFilm(
   return prepared;
 }
 
-/** Where the caches are, shared by all films. */
+/** Where the caches are, shared by all films; `SCRIPTREEL_CACHE` names another folder. */
 export function cacheFolder(root: string): string {
-  return join(root, 'out', '.cache');
+  const named = process.env['SCRIPTREEL_CACHE'];
+  return named === undefined || named === '' ? join(root, 'out', '.cache') : resolve(named);
 }
 
 /** The bundle of the compositions, with its progress shown. */

@@ -17,6 +17,7 @@ import { printPage } from './page-print';
 import type { FilmServer } from './serve-film';
 import type { Shot, Take, Taken } from './take';
 import { takenSchema } from './take';
+import { UserError } from './user-error';
 
 const compositionSchema = z.object({
   width: z.number(),
@@ -110,9 +111,13 @@ async function record(
   { page, server, file, picture, onFrames }: RecordingContext,
 ): Promise<Taken> {
   const output = await open(file, 'w');
+  let unwritten: Error | null = null;
   const sink = server.open({
     write: async (data, frames) => {
-      await output.write(data);
+      await output.write(data).catch((error: unknown) => {
+        unwritten = error instanceof Error ? error : new Error(String(error));
+        throw unwritten;
+      });
       onFrames(frames);
     },
     picture,
@@ -128,7 +133,7 @@ async function record(
     return taken;
   } catch (error) {
     if (error instanceof SplitPicture) throw error;
-    throw await explainedBy(page, take, error);
+    throw unwritten ?? (await explainedBy(page, take, error));
   } finally {
     sink.close();
     await output.close();
@@ -145,7 +150,7 @@ async function explainedBy(
   const complaints = page.complaints();
   const reason = error instanceof Error ? error.message : String(error);
   const where = typeof frame === 'number' ? `Frame ${frame} (of ${from}-${to})` : `Frames ${from} to ${to}`;
-  return new Error(
+  return new UserError(
     `${where} could not be taken: ${reason}${complaints === '' ? '' : `\nThe page printed:\n${complaints}`}`,
   );
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { UserError } from './user-error';
 
 const messageSchema = z.object({
   id: z.number().optional(),
@@ -123,7 +124,7 @@ function speak(child: ChildProcess, profile: string): Chrome {
   });
   const died = new Promise<never>((_, reject) => {
     const end = (why: string): void => {
-      const error = new Error(
+      const error = new UserError(
         `The browser ended (${why}).${asked ? '' : ` It printed: ${lastWords.trim() || 'nothing'}`}`,
       );
       for (const waiter of waiting.values()) waiter.reject(error);
@@ -139,7 +140,7 @@ function speak(child: ChildProcess, profile: string): Chrome {
   const send: Chrome['send'] = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       if (child.exitCode !== null || child.signalCode !== null) {
-        reject(new Error('The browser has ended.'));
+        reject(new UserError('The browser has ended.'));
         return;
       }
       const id = next++;

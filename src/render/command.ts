@@ -38,9 +38,7 @@ export function explain(error: unknown): string {
   if (code === 'ENOENT') return `A file is missing${path}.`;
   if (code === 'ENOMEM')
     return 'The machine ran out of memory. Close other programs and run the command again: finished parts are kept.';
-  return error.message.startsWith('Frames ') || error.message.startsWith('The ')
-    ? error.message
-    : (error.stack ?? error.message);
+  return error.stack ?? error.message;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Engine, RenderJob } from './engine';
 import { keyFrameEvery, pictureSize } from './engine';
 import { bindableProcessors } from './processors';
 import type { FilmServer } from './serve-film';
+import { UserError } from './user-error';
 
 /** Bits a second at 1920x1080. A ceiling: flat art stays far under it, and rich art keeps its dark gradients. */
 const fullBitrate = 16_000_000;
@@ -62,7 +63,8 @@ export function openCameraEngine(
         return result;
       } catch (error) {
         await discard(camera);
-        if (attempt === attempts || closed) throw error;
+        if (closed || isOfTheSystem(error)) throw error;
+        if (attempt === attempts) throw withAttempts(error);
       } finally {
         busy.delete(camera);
       }
@@ -92,4 +94,16 @@ export function openCameraEngine(
       await Promise.all([...idle, ...busy].map((camera) => camera.close()));
     },
   };
+}
+
+/** A full disk or a file that can't be written: a new browser changes nothing about it. */
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function withAttempts(error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    `${reason}\nIt was tried ${attempts} times, each time in a new browser. Where the browser ends by itself, memory may be short: close other programs and run the command again, finished segments are kept.`,
+  );
 }

@@ -2,6 +2,7 @@ import { RenderInternals } from '@remotion/renderer';
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { UserError } from './user-error';
 
 function executable(type: 'ffmpeg' | 'ffprobe'): string {
   const path = RenderInternals.getExecutablePath({
@@ -49,7 +50,9 @@ export function runFf(
       else if (code === 0) resolve(Buffer.concat(printed));
       else if (/no space left/i.test(errors))
         reject(
-          new Error('The disk is full. Free some space and run the command again: finished parts are kept.'),
+          new UserError(
+            'The disk is full. Free some space and run the command again: finished parts are kept.',
+          ),
         );
       else reject(new Error(`${type} failed (${signal ?? `code ${code}`}): ${errors.trim()}`));
     });

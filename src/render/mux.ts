@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
+import { UserError } from './user-error';
 
 const sampleRate = 48_000;
 /** Changes when the same streams and sound make another file. */
@@ -64,7 +65,7 @@ export async function muxFilm(input: {
       bytesOf(streams),
     );
     const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
-    if (found !== frames) throw new Error(`The joined video has ${found} frames instead of ${frames}.`);
+    if (found !== frames) throw new UserError(`The joined video has ${found} frames instead of ${frames}.`);
     await rename(file, output);
   } finally {
     await rm(file, { force: true });

@@ -6,6 +6,7 @@ import type { Engine, EngineName, FrameRange, RenderJob } from './engine';
 import { pictureSize } from './engine';
 import { openEngine } from './open-engine';
 import type { Progress } from './progress';
+import { UserError } from './user-error';
 import type { SegmentCache, SegmentFacts } from './segment-cache';
 import { openSegmentCache } from './segment-cache';
 import type { Ingredients, Segment } from './segments';
@@ -156,7 +157,8 @@ async function makeSegment(
     const content = prints === null ? piece.key : contentKey(piece.ingredients, prints);
     await store.keep(content, stream, { frames: lengthOf(piece), prints: prints && [...prints], times });
     const facts = await store.facts(content);
-    if (facts === null) throw new Error(`The segment of frames ${piece.from} to ${piece.to} was not kept.`);
+    if (facts === null)
+      throw new UserError(`The segment of frames ${piece.from} to ${piece.to} was not kept.`);
     return await finish(content, facts, change, true);
   } finally {
     await rm(stream, { force: true });

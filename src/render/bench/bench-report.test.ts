@@ -27,10 +27,11 @@ const measures: BenchMeasures = {
     },
   ],
   builds: {
-    cold: { seconds: 402.34, segments: 37, reusedSegments: 0 },
-    oneEdit: { seconds: 31, segments: 37, reusedSegments: 35 },
+    cold: { name: 'cold', seconds: 402.34, segments: 37, reusedSegments: 0, peakBytes: 1200 * 2 ** 20 },
     noChange: null,
+    edits: [{ name: '"A word"', seconds: 31, segments: 37, reusedSegments: 35, peakBytes: null }],
   },
+  long: null,
   killTests: [{ name: 'at half of the frames', passed: true, seen: '18 of 37 pieces reused' }],
 };
 
@@ -59,10 +60,11 @@ describe('The report of a bench', () => {
       icon-grid, baked          2.0    3.0   8.0      4.0    17.0
       icon-grid, unbaked      not measured
 
-      The whole build   seconds  pieces reused
-      from nothing        402.3        0 of 37
-      after one edit       31.0       35 of 37
-      without a change  not measured
+      The whole build     seconds  of the first  segments reused  peak memory (MiB)
+      from nothing          402.3         1.000          0 of 37               1200
+      without a change    not measured
+      one edit: "A word"     31.0         0.077         35 of 37       not measured
+      a long film         not measured
 
       Killed and begun again
       at half of the frames   passed  18 of 37 pieces reused
@@ -92,10 +94,11 @@ describe('The report of a bench', () => {
       The camera, ms a frame  react  paint  draw  convert  in all
       all scenes              not measured
 
-      The whole build   seconds  pieces reused
+      The whole build   seconds  of the first  segments reused  peak memory (MiB)
       from nothing      not measured
-      after one edit    not measured
       without a change  not measured
+      after one edit    not measured
+      a long film       not measured
 
       Killed and begun again
       all tests               not measured

@@ -1,5 +1,6 @@
 import type { FrameRange } from '../engine';
 import type { KeyFrameDip, Likeness } from './picture-quality';
+import type { MemorySample } from './process-memory';
 
 export interface BenchMachine {
   /** Such as "Linux 6.8 x64". */
@@ -53,6 +54,18 @@ export interface BuildTime {
   readonly reusedSegments: number;
 }
 
+/** A whole build: what it was after, and the most memory that it held. */
+export interface Build extends BuildTime {
+  readonly name: string;
+  readonly peakBytes: number | null;
+}
+
+/** A film that is much longer than usual, built from nothing. */
+export interface LongBuild extends Build {
+  readonly frames: number;
+  readonly memory: readonly MemorySample[];
+}
+
 /** A build that was killed and begun again. */
 export interface KillTest {
   /** What was killed and when, such as "SIGKILL at half of the frames". */
@@ -70,10 +83,12 @@ export interface BenchMeasures {
   readonly ways: Readonly<Record<RenderWay, WayMeasures>>;
   readonly scenes: readonly SceneCost[] | null;
   readonly builds: {
-    readonly cold: BuildTime | null;
-    readonly oneEdit: BuildTime | null;
-    readonly noChange: BuildTime | null;
+    readonly cold: Build | null;
+    readonly noChange: Build | null;
+    /** After a word more in one sentence, for several sentences. */
+    readonly edits: readonly Build[] | null;
   };
+  readonly long: LongBuild | null;
   readonly killTests: readonly KillTest[] | null;
 }
 
@@ -87,7 +102,8 @@ export const unmeasured: BenchMeasures = {
   ranges: null,
   ways: { camera: unmeasuredWay, reference: unmeasuredWay, plain: unmeasuredWay },
   scenes: null,
-  builds: { cold: null, oneEdit: null, noChange: null },
+  builds: { cold: null, noChange: null, edits: null },
+  long: null,
   killTests: null,
 };
 
@@ -119,7 +135,7 @@ export function formatBench(measures: BenchMeasures): string {
     table(machineRows(measures), 'left'),
     table(wayRows(measures)),
     table(sceneRows(measures.scenes)),
-    table(buildRows(measures.builds)),
+    table(buildRows(measures)),
     table(killRows(measures.killTests), 'left'),
   ].join('\n');
 }
@@ -210,16 +226,25 @@ function sceneRows(scenes: BenchMeasures['scenes']): Rows {
 
 const sumOf = ({ react, paint, draw, convert }: FrameCost): number => react + paint + draw + convert;
 
-function buildRows({ cold, oneEdit, noChange }: BenchMeasures['builds']): Rows {
-  const row = (name: string, build: BuildTime | null): string[] =>
+function buildRows({ builds: { cold, noChange, edits }, long }: BenchMeasures): Rows {
+  const row = (name: string, build: Build | null): string[] =>
     build === null
       ? [name, notMeasured]
-      : [name, show(build.seconds, 1), `${build.reusedSegments} of ${build.segments}`];
+      : [
+          name,
+          show(build.seconds, 1),
+          cold === null ? notMeasured : show(build.seconds / cold.seconds, 3),
+          `${build.reusedSegments} of ${build.segments}`,
+          show(build.peakBytes === null ? null : build.peakBytes / 2 ** 20, 0),
+        ];
   return [
-    ['The whole build', 'seconds', 'pieces reused'],
+    ['The whole build', 'seconds', 'of the first', 'segments reused', 'peak memory (MiB)'],
     row('from nothing', cold),
-    row('after one edit', oneEdit),
     row('without a change', noChange),
+    ...(edits === null
+      ? [row('after one edit', null)]
+      : edits.map((edit) => row(`one edit: ${edit.name}`, edit))),
+    row(long === null ? 'a long film' : `a long film, ${long.frames} frames`, long),
   ];
 }
 

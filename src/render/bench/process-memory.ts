@@ -76,6 +76,20 @@ function readProc(pid: number, file: 'status' | 'smaps_rollup'): string | null {
   }
 }
 
+/** A process and all that descend from it, on Linux, each with its command line. */
+export function processFamily(root: number): { readonly pid: number; readonly command: string }[] {
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  const parents = new Map<number, number>();
+  for (const pid of pids) parents.set(pid, field(readProc(pid, 'status') ?? '', 'PPid') ?? -1);
+  return [...familyOf([root], parents)].map((pid) => {
+    try {
+      return { pid, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
+    } catch {
+      return { pid, command: '' };
+    }
+  });
+}
+
 /** @returns ends the watch */
 function watchProc(root: number, intervalMs: number, add: (bytes: number | null) => void): () => void {
   const members = new Map<number, Member>();

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { ScriptFiles } from '../resolve-script';
+import { copyFilm } from './bench-film';
+import type { BenchMeasures } from './bench-report';
+import { mustSucceed, runRender } from './run-render';
+
+/**
+ * Builds a film's main cut from nothing but the voice's clips, then again without a change, then after a word more in
+ * one sentence, for `edits` sentences that lie evenly in the film.
+ */
+export async function measureBuilds(
+  files: ScriptFiles,
+  {
+    root,
+    folder,
+    edits,
+    say,
+  }: {
+    readonly root: string;
+    readonly folder: string;
+    readonly edits: number;
+    readonly say: (text: string) => void;
+  },
+): Promise<BenchMeasures['builds']> {
+  const film = await copyFilm(files, root, folder);
+  const cache = join(folder, 'build-cache');
+  const build = async (name: string) => {
+    const args = [film.script, '--cut', 'main', '--out', join(folder, 'build-out')];
+    const { seconds, segments, reusedSegments, memory } = await mustSucceed(runRender(root, args, cache));
+    say(`${name}: ${seconds.toFixed(1)} s, ${reusedSegments} of ${segments} segments reused`);
+    return { name, seconds, segments, reusedSegments, peakBytes: memory.peakBytes };
+  };
+  try {
+    const cold = await build('from nothing');
+    const noChange = await build('without a change');
+    const changed: (typeof cold)[] = [];
+    for (let number = 0; number < edits; number += 1) {
+      const sentence = await film.edit(Math.floor(((number + 0.5) / edits) * film.lines));
+      changed.push(await build(`"${sentence.slice(0, 40)}..."`));
+      await film.restore();
+      // Back to the film as it was: the next edit starts from there.
+      if (number + 1 < edits) await build('back again');
+    }
+    return { cold, noChange, edits: changed };
+  } finally {
+    await film.remove();
+  }
+}

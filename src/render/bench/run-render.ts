@@ -1,0 +1,61 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { BuildTime } from './bench-report';
+import type { MemoryCurve } from './process-memory';
+import { watchMemory } from './process-memory';
+
+/** A render command that runs by itself, as a user would call it. */
+export interface RenderRun {
+  readonly child: ChildProcess;
+  /** Resolves when it has ended, however it ended. */
+  readonly ended: Promise<FinishedRender>;
+}
+
+export interface FinishedRender extends BuildTime {
+  readonly code: number | null;
+  readonly output: string;
+  readonly memory: MemoryCurve;
+}
+
+/**
+ * Starts `npm run render` with caches of its own.
+ *
+ * @param cache folder of the caches
+ */
+export function runRender(root: string, args: readonly string[], cache: string): RenderRun {
+  const started = performance.now();
+  const script = join(root, 'scripts', 'render.ts');
+  const child = spawn(process.execPath, [join(root, 'scripts', 'setup.mjs'), script, ...args, '--explain'], {
+    cwd: root,
+    env: { ...process.env, SCRIPTREEL_CACHE: cache, INIT_CWD: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const memory = watchMemory(child.pid ?? -1);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (output += data.toString()));
+  const ended = new Promise<FinishedRender>((resolve) => {
+    child.on('close', (code) => {
+      const seconds = (performance.now() - started) / 1000;
+      resolve({ code, output, seconds, memory: memory.stop(), ...countSegments(output) });
+    });
+  });
+  return { child, ended };
+}
+
+/** How many segments a run had, and used again, by what `--explain` printed. */
+export function countSegments(output: string): Pick<BuildTime, 'segments' | 'reusedSegments'> {
+  const lines = output.split('\n').filter((line) => /^\s*\d+:\d\d\.\d-\d+:\d\d\.\d  /.test(line));
+  return {
+    segments: lines.length,
+    reusedSegments: lines.filter((line) => line.includes(': reused, ')).length,
+  };
+}
+
+/** The run's times, or an error with what it printed when it failed. */
+export async function mustSucceed(run: RenderRun): Promise<FinishedRender> {
+  const finished = await run.ended;
+  if (finished.code !== 0) throw new Error(`A render failed:\n${finished.output.slice(-2000)}`);
+  return finished;
+}
