@@ -18,6 +18,7 @@ import type { PreparedCut } from './prepare-cut';
 import { prepareCut } from './prepare-cut';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
+import { reportUsage } from './report-usage';
 import type { ScriptFiles } from './resolve-script';
 import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
@@ -151,6 +152,8 @@ export async function buildFilm(
     progress.stage(`${cut} sound and picture`, 1);
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack: soundtrackPath, output: file });
     built.push({ ...rendered, cut, file, prepared });
+    const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
+    if (unreported !== null) progress.say(unreported);
   }
   // The page itself reads the script for the thumbnail, so it has to lie where the page finds it.
   if (options.frames === null && files.script === join(root, 'public', 'videos', files.slug, 'script.md')) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchMeasures } from './bench-report';
-import { benchJson, formatBench, unmeasured, unmeasuredWay } from './bench-report';
+import type { BenchMeasures } from './bench-measures';
+import { unmeasured, unmeasuredWay } from './bench-measures';
+import { benchJson, formatBench } from './bench-report';
 
 const measures: BenchMeasures = {
   machine: { system: 'Linux 6.8 x64', processor: 'Xeon', cores: 2, memoryBytes: 8 * 2 ** 30 },

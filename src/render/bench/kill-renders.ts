@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KillTest } from './bench-report';
+import type { KillTest } from './bench-measures';
 import { processFamily } from './process-memory';
 import { mustSucceed, runRender } from './run-render';
 

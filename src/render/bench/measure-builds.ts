@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ScriptFiles } from '../resolve-script';
 import { copyFilm } from './bench-film';
-import type { BenchMeasures } from './bench-report';
+import type { BenchMeasures } from './bench-measures';
 import { mustSucceed, runRender } from './run-render';
 
 /**

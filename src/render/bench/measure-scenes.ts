@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Rendered } from '../engine';
 import { openEngine } from '../open-engine';
-import type { FrameCost, SampledRange, SceneCost } from './bench-report';
+import type { FrameCost, SampledRange, SceneCost } from './bench-measures';
 import type { BenchPlace } from './measure-ways';
 import { unbaked } from './plain-render';
 

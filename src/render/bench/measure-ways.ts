@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Engine, EngineName, RenderJob } from '../engine';
 import { muxFilm } from '../mux';
 import { openEngine } from '../open-engine';
-import type { SampledRange, WayMeasures } from './bench-report';
+import type { SampledRange, WayMeasures } from './bench-measures';
 import { renderLossless } from './lossless-frames';
 import type { FrameQuality } from './picture-quality';
 import { compareFrames, framesAroundKeys, keyFrameDip, keyFrameNumbers, likenessOf } from './picture-quality';

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { BuildTime } from './bench-report';
+import type { BuildTime } from './bench-measures';
 import type { MemoryCurve } from './process-memory';
 import { watchMemory } from './process-memory';
 

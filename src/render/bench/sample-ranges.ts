@@ -1,5 +1,5 @@
 import type { VideoPlan } from '../../plan/video-plan';
-import type { SampledRange } from './bench-report';
+import type { SampledRange } from './bench-measures';
 
 /**
  * One stretch for each scene kind of a film: from the middle of its longest scene.
