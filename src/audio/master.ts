@@ -1,60 +1,51 @@
 import { decibelsToGain } from './level/decibels';
-import { integratedLoudness, weightedPowers } from './level/loudness';
-import { limit } from './level/limiter';
-import { channelsOf, silence, type StereoBuffer } from './stereo-buffer';
+import { integratedLoudness, makeMeter } from './level/loudness';
+import type { Desk } from './mixing-desk';
 
-/** Loudness that the track is brought to, and the true peak that it keeps under (0.2 dB inside the promised -1). */
+/** Loudness that the track is brought to. */
 const targetLufs = -14;
-const ceilingDb = -1.2;
+/** True peak that the track keeps under: 0.2 dB inside the promised -1. */
+export const ceilingDb = -1.2;
 
 /** Nothing is raised by more than this: a film of a few ticks stays a film of a few ticks. */
 const mostGainDb = 20;
 const closeEnoughLu = 0.1;
 const mostRounds = 6;
 
-function scale(buffer: StereoBuffer, gain: number): void {
-  for (const channel of channelsOf(buffer))
-    for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
-}
-
-function sumInto(mix: StereoBuffer, stems: readonly StereoBuffer[], gain: number): void {
-  for (const side of ['left', 'right'] as const) {
-    const out = mix[side];
-    out.fill(0);
-    for (const stem of stems) {
-      const channel = stem[side];
-      for (let i = 0; i < out.length; i += 1) out[i] = (out[i] ?? 0) + (channel[i] ?? 0) * gain;
-    }
-  }
-}
-
-/** The mastered track and the deepest that the limiter reached. */
+/** The gain of the sum of all stems before its limiter, a factor, and the loudness that comes of it. */
 export interface Master {
-  readonly mix: StereoBuffer;
-  readonly limitedDb: number;
+  readonly gain: number;
+  /** -Infinity for silence. */
+  readonly lufs: number;
 }
 
 /**
- * Adds the stems up, brings the sum to `targetLufs` with one linear gain and holds its peaks down. What the limiter
- * takes is given back by the gain, in a few rounds. The stems get the same gain, in place.
+ * Finds the one linear gain that brings the sum of the stems to `targetLufs` when its peaks are held under
+ * `ceilingDb`. What the limiter takes is given back by the gain, in a few rounds.
+ *
+ * @param samples length of the film
+ * @param onProgress hears how much of the work is done, 0 to 1
  */
-export function master(stems: Readonly<Record<'narration' | 'music' | 'effects', StereoBuffer>>): Master {
-  const parts = Object.values(stems);
-  const mix = silence(parts[0]?.left.length ?? 0);
-  sumInto(mix, parts, 1);
-  const before = integratedLoudness(weightedPowers(mix));
-  if (!Number.isFinite(before)) return { mix, limitedDb: limit(mix, ceilingDb) };
+export function findMaster(desk: Desk, samples: number, onProgress: (share: number) => void): Master {
+  const loudnessAt = (gain: number, ceiling: number, from: number, to: number): number => {
+    const meter = makeMeter(samples);
+    for (const piece of desk(gain, ceiling)) {
+      meter.add(piece.mix);
+      onProgress(from + ((to - from) * (piece.from + piece.mix.left.length)) / samples);
+    }
+    return integratedLoudness(meter.powers);
+  };
+  const before = loudnessAt(1, Infinity, 0, 0.4);
+  if (!Number.isFinite(before)) return { gain: 1, lufs: before };
   let gainDb = Math.min(mostGainDb, targetLufs - before);
-  let limitedDb = 0;
-  for (let round = 0; round < mostRounds; round += 1) {
-    if (round > 0) sumInto(mix, parts, decibelsToGain(gainDb));
-    else scale(mix, decibelsToGain(gainDb));
-    limitedDb = limit(mix, ceilingDb);
-    const missing = targetLufs - integratedLoudness(weightedPowers(mix));
-    if (Math.abs(missing) <= closeEnoughLu || gainDb >= mostGainDb || round === mostRounds - 1) break;
+  for (let round = 0; ; round += 1) {
+    const gain = decibelsToGain(gainDb);
+    // Most films need one round; how many more it would take is not known beforehand.
+    const lufs = loudnessAt(gain, ceilingDb, round === 0 ? 0.4 : 1, 1);
+    const missing = targetLufs - lufs;
+    if (Math.abs(missing) <= closeEnoughLu || gainDb >= mostGainDb || round === mostRounds - 1)
+      return { gain, lufs };
     // A limiter that bites gives back less than it is given.
     gainDb = Math.min(mostGainDb, gainDb + missing * (round === 0 ? 1 : 1.6));
   }
-  for (const part of parts) scale(part, decibelsToGain(gainDb));
-  return { mix, limitedDb };
 }

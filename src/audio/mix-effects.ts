@@ -2,16 +2,44 @@ import type { EffectCue } from '../plan/video-plan';
 import { decibelsToGain } from './level/decibels';
 import { duckShape } from './duck';
 import { levelAt, type GainPoint } from './level/gain-curve';
-import { equalPowerPan } from './level/pan';
+import { equalPowerPan, type PanGains } from './level/pan';
 import { homeKey } from './music/movement';
 import { sampleAtFrame } from './sample-rate';
-import { silence, type StereoBuffer } from './stereo-buffer';
+import { fillWithSilence, type StereoBuffer } from './stereo-buffer';
 import { synthesiseEffect, textures } from './synthesise-effect';
+import type { Track } from './track';
 
 /** The film's facts that effects depend on. */
 interface EffectsFilm {
   readonly fps: number;
   readonly seed: string;
+}
+
+/** An effect in its place in the film. */
+interface Placed {
+  readonly sound: StereoBuffer;
+  /** The film's sample at which it starts. */
+  readonly start: number;
+  readonly gains: PanGains;
+  /** Its level at a sample of the film: steady, or with the words. */
+  readonly levelAt: (sample: number) => number;
+}
+
+/** Samples of a texture that have one gain. */
+const stride = 64;
+
+/** Adds what is heard of an effect to a buffer whose first sample is the film's `from`. */
+function addEffect(into: StereoBuffer, from: number, { sound, start, gains, levelAt: level }: Placed): void {
+  const offset = start - from;
+  const end = Math.min(sound.left.length, into.left.length - offset);
+  for (let i = Math.max(0, -offset); i < end;) {
+    const next = Math.min(end, i - (i % stride) + stride);
+    const gain = level(start + i - (i % stride));
+    for (; i < next; i += 1) {
+      into.left[i + offset] = (into.left[i + offset] ?? 0) + (sound.left[i] ?? 0) * gain * gains.left;
+      into.right[i + offset] = (into.right[i + offset] ?? 0) + (sound.right[i] ?? 0) * gain * gains.right;
+    }
+  }
 }
 
 /**
@@ -20,32 +48,30 @@ interface EffectsFilm {
  *
  * @param duck the music's curve: 0 dB under words, up to `duckShape.liftDb` in rests
  */
-export function mixEffects(
-  cues: readonly EffectCue[],
-  film: EffectsFilm,
-  duck: readonly GainPoint[],
-  samples: number,
-): StereoBuffer {
-  const track = silence(samples);
+export function mixEffects(cues: readonly EffectCue[], film: EffectsFilm, duck: readonly GainPoint[]): Track {
   const tonic = homeKey(film.seed);
   const made = new Map<string, StereoBuffer>();
-  for (const cue of cues) {
+  const soundOf = (cue: EffectCue): StereoBuffer => {
     const seconds = cue.durationInFrames / film.fps;
     const key = `${cue.effect} ${cue.step} ${seconds}`;
     const sound = made.get(key) ?? synthesiseEffect({ effect: cue.effect, step: cue.step, seconds, tonic });
     made.set(key, sound);
-    const from = sampleAtFrame(cue.from, film.fps);
-    const pan = equalPowerPan(cue.pan);
-    const level = Math.min(1, Math.max(0, cue.level)) * Math.SQRT2;
-    const isTexture = textures.has(cue.effect);
-    const length = Math.min(sound.left.length, samples - from);
-    let gain = level;
-    for (let i = 0; i < length; i += 1) {
-      if (isTexture && i % 64 === 0)
-        gain = level * decibelsToGain(levelAt(duck, from + i) - duckShape.liftDb);
-      track.left[from + i] = (track.left[from + i] ?? 0) + (sound.left[i] ?? 0) * gain * pan.left;
-      track.right[from + i] = (track.right[from + i] ?? 0) + (sound.right[i] ?? 0) * gain * pan.right;
+    return sound;
+  };
+  return (from, into) => {
+    fillWithSilence(into);
+    for (const cue of cues) {
+      const start = sampleAtFrame(cue.from, film.fps);
+      if (start >= from + into.left.length) continue;
+      const level = Math.min(1, Math.max(0, cue.level)) * Math.SQRT2;
+      const isTexture = textures.has(cue.effect);
+      addEffect(into, from, {
+        sound: soundOf(cue),
+        start,
+        gains: equalPowerPan(cue.pan),
+        levelAt: (sample) =>
+          isTexture ? level * decibelsToGain(levelAt(duck, sample) - duckShape.liftDb) : level,
+      });
     }
-  }
-  return track;
+  };
 }

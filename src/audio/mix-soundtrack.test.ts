@@ -2,15 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EffectCue, NarrationCue } from '../plan/video-plan';
 import { joinStretches } from './duck';
 import { explainer, exampleFilm } from './fixtures/example-film';
+import { mixWhole } from './fixtures/mix-whole';
 import { gainToDecibels } from './level/decibels';
 import { integratedLoudness, powerToLufs, weightedPowers } from './level/loudness';
 import { truePeak } from './level/true-peak';
-import { mixSoundtrack, type SoundtrackPlan } from './mix-soundtrack';
+import type { SoundtrackPlan } from './mix-soundtrack';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 
 const brief = explainer.map((section) => ({ ...section, seconds: 10 }));
 const { plan, clips } = exampleFilm(brief);
-const track = mixSoundtrack(plan, clips);
+const track = mixWhole(plan, clips);
 const silent: SoundtrackPlan = { ...plan, durationInFrames: 90, audio: [], sections: [] };
 
 function lufsBetween(powers: Float64Array, fromSeconds: number, toSeconds: number): number {
@@ -24,7 +25,7 @@ describe('the mixed track', () => {
   it('is exactly as long as the film at every frame rate', () => {
     expect(track.mix.left).toHaveLength(sampleAtFrame(plan.durationInFrames, plan.fps));
     for (const fps of [24, 25, 30, 60]) {
-      expect(mixSoundtrack({ ...silent, fps, durationInFrames: 7 }, new Map()).mix.left).toHaveLength(
+      expect(mixWhole({ ...silent, fps, durationInFrames: 7 }, new Map()).mix.left).toHaveLength(
         Math.round((7 * sampleRate) / fps),
       );
     }
@@ -56,10 +57,10 @@ describe('the mixed track', () => {
       durationInFrames: 174,
     });
     const audio = [...steady.plan.audio, line(450), line(630), line(1000), line(1180)];
-    const { stems } = mixSoundtrack({ ...steady.plan, audio }, steady.clips);
+    const { stems } = mixWhole({ ...steady.plan, audio }, steady.clips);
     const music = weightedPowers(stems.music);
     // The same bars, ducked and not: what the composer does there is taken out.
-    const alone = weightedPowers(mixSoundtrack(steady.plan, new Map()).stems.music);
+    const alone = weightedPowers(mixWhole(steady.plan, new Map()).stems.music);
     const depth = (from: number, to: number): number =>
       lufsBetween(music, from, to) - lufsBetween(alone, from, to);
     const lift = depth(28.2, 32.8) - depth(22, 26);
@@ -94,7 +95,7 @@ describe('the mixed track', () => {
 
   it('is the same, bit for bit, when it is mixed again', () => {
     const two = exampleFilm(brief.slice(0, 2));
-    const [once, again] = [mixSoundtrack(two.plan, two.clips).mix, mixSoundtrack(two.plan, two.clips).mix];
+    const [once, again] = [mixWhole(two.plan, two.clips).mix, mixWhole(two.plan, two.clips).mix];
     expect(Buffer.from(once.left.buffer).equals(Buffer.from(again.left.buffer))).toBe(true);
     expect(Buffer.from(once.right.buffer).equals(Buffer.from(again.right.buffer))).toBe(true);
   });
@@ -110,7 +111,7 @@ describe('placing', () => {
     from,
     durationInFrames: 30,
   });
-  const { stems } = mixSoundtrack(
+  const { stems } = mixWhole(
     { ...silent, durationInFrames: 150, audio: [ping(37, -1), ping(100, 1)] },
     new Map(),
   );
@@ -154,7 +155,7 @@ describe('placing', () => {
       ['a', clips.get('clips/0.wav') ?? loud],
       ['b', loud],
     ]);
-    const { stems: spoken } = mixSoundtrack(
+    const { stems: spoken } = mixWhole(
       { ...silent, durationInFrames: 300, audio: [line('1', 'a', 30), line('2', 'b', 160)] },
       both,
     );
@@ -166,21 +167,21 @@ describe('placing', () => {
 
 describe('plans at the edges', () => {
   it('gives silence for a plan without sound', () => {
-    const { mix, measured } = mixSoundtrack(silent, new Map());
+    const { mix, measured } = mixWhole(silent, new Map());
     expect(mix.left.every((sample) => sample === 0)).toBe(true);
     expect(measured).toMatchObject({ integratedLufs: null, truePeakDbtp: null, speechOverMusicDb: null });
   });
 
   it('brings music alone to -14 LUFS', () => {
     const still = exampleFilm([{ seconds: 20, mood: 'upbeat', thin: false, spoken: 0, effects: [] }]);
-    const { measured } = mixSoundtrack(still.plan, new Map());
+    const { measured } = mixWhole(still.plan, new Map());
     expect(Math.abs((measured.integratedLufs ?? 0) + 14)).toBeLessThan(0.3);
     expect(measured.truePeakDbtp).toBeLessThanOrEqual(-1);
     expect(measured.speechOverMusicDb).toBeNull();
   });
 
   it('works without music', () => {
-    const { measured } = mixSoundtrack(
+    const { measured } = mixWhole(
       { ...plan, audio: plan.audio.filter((cue) => cue.role !== 'music') },
       clips,
     );
@@ -188,9 +189,9 @@ describe('plans at the edges', () => {
   });
 
   it('names the line whose clip is missing', () => {
-    expect(() => mixSoundtrack(plan, new Map())).toThrow(/section-0\/0.*clips\//);
+    expect(() => mixWhole(plan, new Map())).toThrow(/section-0\/0.*clips\//);
     const unspoken = plan.audio.map((cue) => (cue.role === 'narration' ? { ...cue, src: null } : cue));
-    expect(() => mixSoundtrack({ ...plan, audio: unspoken }, clips)).toThrow(/section-0\/0/);
+    expect(() => mixWhole({ ...plan, audio: unspoken }, clips)).toThrow(/section-0\/0/);
   });
 
   it('counts overlapping lines once', () => {

@@ -3,23 +3,19 @@ import { balanceCurve, clipStretches, meanPowerIn } from './balance-music';
 import { composeMusic } from './compose-music';
 import { duckCurve, joinStretches, type Stretch } from './duck';
 import { gainToDecibels } from './level/decibels';
-import { applyCurve, fadeEdges } from './level/gain-curve';
-import { integratedLoudness, powerToLufs, weightedPowers } from './level/loudness';
-import { truePeak } from './level/true-peak';
-import { master } from './master';
+import { applyCurve } from './level/gain-curve';
+import { makeMeter, powerToLufs, stepSamples } from './level/loudness';
+import { ceilingDb, findMaster } from './master';
+import { makeDesk, stemNames, type Stems } from './mixing-desk';
 import { mixEffects } from './mix-effects';
 import { mixNarration, type Clips } from './mix-narration';
+import type { Player } from './music/play-score';
 import { sampleAtFrame, sampleRate } from './sample-rate';
-import type { StereoBuffer } from './stereo-buffer';
+import { part, scale, silence, type StereoBuffer } from './stereo-buffer';
+import { fadeTrack, type Tape, type Track } from './track';
 
 /** What the mixer needs of a plan. */
 export type SoundtrackPlan = Pick<VideoPlan, 'fps' | 'durationInFrames' | 'seed' | 'sections' | 'audio'>;
-
-interface Stems {
-  readonly narration: StereoBuffer;
-  readonly music: StereoBuffer;
-  readonly effects: StereoBuffer;
-}
 
 /** What the finished track measures. Null where there is nothing to measure: silence, no words, no music. */
 export interface Measured {
@@ -32,12 +28,31 @@ export interface Measured {
   readonly sections: readonly { readonly sectionId: string; readonly speechOverMusicDb: number | null }[];
 }
 
-export interface Soundtrack {
-  readonly mix: StereoBuffer;
-  /** At the mix's gain, before its limiter: together they are the mix. */
-  readonly stems: Stems;
-  readonly measured: Measured;
+/** What the mixer works with: it asks for sound as it needs it and holds only a piece of the film in memory. */
+export interface MixPorts {
+  /** Every narration clip, mono at 48 kHz, by its cue's `src`. */
+  readonly clips: Clips;
+  /** As long as the film: the music is kept there, because making it again would take longer than all the rest. */
+  readonly tape: Tape;
+  /**
+   * Takes the finished sound, piece by piece in order: the mix, and the stems at its gain before its limiter (together
+   * they are the mix). The buffers are used again for the next piece.
+   */
+  readonly deliver: (piece: FinishedPiece) => void;
+  /** Hears how much of the work is done, 0 to 1. */
+  readonly onProgress: (share: number) => void;
 }
+
+/** The sounds that are delivered. */
+export const soundNames = [...stemNames, 'mix'] as const;
+export type FinishedPiece = Readonly<Record<(typeof soundNames)[number], StereoBuffer>>;
+
+/** Samples of music that are played at once: whole loudness steps. */
+const playedAtOnce = stepSamples * 3;
+
+/** Shares of the work: until the music is played, and until the gain is found. */
+const playedShare = 0.55;
+const levelledShare = 0.72;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -58,52 +73,93 @@ function speechOverMusic(
   return speech === null || music === null ? null : powerToLufs(speech) - powerToLufs(music);
 }
 
+/** Plays the music onto the tape and measures it on the way: K-weighted powers of its steps. */
+function recordMusic(play: Player, samples: number, { tape, onProgress }: MixPorts): Float64Array {
+  const meter = makeMeter(samples);
+  const buffer = silence(playedAtOnce);
+  for (let from = 0; from < samples; from += playedAtOnce) {
+    const piece = part(buffer, 0, Math.min(playedAtOnce, samples - from));
+    play(piece);
+    meter.add(piece);
+    tape.write(from, piece);
+    onProgress((playedShare * (from + piece.left.length)) / samples);
+  }
+  return meter.powers;
+}
+
+/** Lays narration, music and effects as tracks: the music balanced and ducked under the words, all faded at the ends. */
+function layTracks(
+  plan: SoundtrackPlan,
+  samples: number,
+  ports: MixPorts,
+): { tracks: Stems<Track>; speech: readonly Stretch[] } {
+  const { fps } = plan;
+  const narration = mixNarration(cuesOf(plan.audio, 'narration'), ports.clips, fps, samples);
+  const musicCues = cuesOf(plan.audio, 'music');
+  const powers = recordMusic(composeMusic(musicCues, plan), samples, ports);
+  const balance = balanceCurve(musicCues, powers, narration.speech, fps);
+  const duck = duckCurve(narration.speech, samples);
+  const music: Track = (from, into) => {
+    ports.tape.read(from, into);
+    applyCurve(into, balance, from);
+    applyCurve(into, duck, from);
+  };
+  const faded = (track: Track, inSeconds: number, outSeconds: number): Track =>
+    fadeTrack(track, { fadeIn: sampleRate * inSeconds, fadeOut: sampleRate * outSeconds, total: samples });
+  return {
+    tracks: {
+      narration: faded(narration.track, 0.002, 0.05),
+      music: faded(music, 0.05, 2.2),
+      effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck), 0.002, 0.5),
+    },
+    speech: narration.speech,
+  };
+}
+
 /**
  * The whole sound of a film: its narration, the music composed for it and its effects, balanced, at -14 LUFS and at
- * most -1 dBTP. The same plan and clips give the same samples.
+ * most -1 dBTP. The same plan and clips give the same samples: exactly durationInFrames x 48000 / fps a side.
  *
- * @param clips every narration clip, mono at 48 kHz, by its cue's `src`
- * @returns exactly durationInFrames x 48000 / fps samples a side
+ * The film may have any length. Its music is played once, onto the tape; then the film is gone through three times or
+ * more: to measure the sum of the stems, to find its gain under the limiter, and to deliver it.
+ *
  * @throws MissingClipError naming the line whose clip isn't there
- * @example mixSoundtrack(plan, clips).measured.integratedLufs; // -14.0
+ * @example mixSoundtrack(plan, { clips, tape, deliver, onProgress }).integratedLufs; // -14.0
  */
-export function mixSoundtrack(plan: SoundtrackPlan, clips: Clips): Soundtrack {
-  const { fps } = plan;
-  const samples = sampleAtFrame(plan.durationInFrames, fps);
-  const musicCues = cuesOf(plan.audio, 'music');
-  // First of all, so that the recorded notes are gone from memory before the other tracks are made.
-  const music = composeMusic(musicCues, plan);
-  const narration = mixNarration(cuesOf(plan.audio, 'narration'), clips, fps, samples);
-  const duck = duckCurve(narration.speech, samples);
-  applyCurve(music, balanceCurve(musicCues, weightedPowers(music), narration.speech, fps));
-  if (musicCues.length > 0) applyCurve(music, duck);
-  fadeEdges(music, sampleRate * 0.05, sampleRate * 2.2);
-  const effects = mixEffects(cuesOf(plan.audio, 'effect'), plan, duck, samples);
-  fadeEdges(effects, sampleRate * 0.002, sampleRate * 0.5);
-  fadeEdges(narration.sound, sampleRate * 0.002, sampleRate * 0.05);
-  const stems: Stems = { narration: narration.sound, music, effects };
-  const { mix, limitedDb } = master(stems);
+export function mixSoundtrack(plan: SoundtrackPlan, ports: MixPorts): Measured {
+  const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
+  const { tracks, speech } = layTracks(plan, samples, ports);
+  const desk = makeDesk(tracks, samples);
+  const { gain, lufs } = findMaster(desk, samples, (share) =>
+    ports.onProgress(playedShare + (levelledShare - playedShare) * share),
+  );
 
-  const words = joinStretches(narration.speech, 1);
-  const speechPowers = weightedPowers(narration.sound);
-  const musicPowers = weightedPowers(music);
+  const meters = { speech: makeMeter(samples), music: makeMeter(samples) };
+  let highest = 0;
+  let limitedDb = 0;
+  for (const piece of desk(gain, ceilingDb)) {
+    const { stems, mix } = piece;
+    for (const name of stemNames) scale(stems[name], gain);
+    meters.speech.add(stems.narration);
+    meters.music.add(stems.music);
+    highest = Math.max(highest, piece.truePeak());
+    limitedDb = Math.max(limitedDb, piece.limitedDb);
+    ports.deliver({ ...stems, mix });
+    ports.onProgress(levelledShare + ((1 - levelledShare) * (piece.from + mix.left.length)) / samples);
+  }
+
+  const words = joinStretches(speech, 1);
+  const over = (stretches: readonly Stretch[]): number | null =>
+    speechOverMusic(meters.speech.powers, meters.music.powers, stretches);
   return {
-    mix,
-    stems,
-    measured: {
-      integratedLufs: finite(integratedLoudness(weightedPowers(mix))),
-      truePeakDbtp: finite(gainToDecibels(truePeak(mix))),
-      speechOverMusicDb: speechOverMusic(speechPowers, musicPowers, words),
-      limitedDb,
-      sections: plan.sections.map((section) => {
-        const from = sampleAtFrame(section.from, fps);
-        const to = sampleAtFrame(section.from + section.durationInFrames, fps);
-        const spoken = clipStretches(words, from, to);
-        return {
-          sectionId: section.id,
-          speechOverMusicDb: speechOverMusic(speechPowers, musicPowers, spoken),
-        };
-      }),
-    },
+    integratedLufs: finite(lufs),
+    truePeakDbtp: finite(gainToDecibels(highest)),
+    speechOverMusicDb: over(words),
+    limitedDb,
+    sections: plan.sections.map((section) => {
+      const from = sampleAtFrame(section.from, plan.fps);
+      const to = sampleAtFrame(section.from + section.durationInFrames, plan.fps);
+      return { sectionId: section.id, speechOverMusicDb: over(clipStretches(words, from, to)) };
+    }),
   };
 }

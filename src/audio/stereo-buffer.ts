@@ -22,7 +22,28 @@ export function mono(channel: Float32Array): StereoBuffer {
   return { left: channel, right: channel };
 }
 
+/**
+ * A stretch of a buffer, `to` not included. It shares the buffer's samples.
+ *
+ * @example part(silence(48000), 0, 480).left.length; // 480
+ */
+export function part(buffer: StereoBuffer, from: number, to: number): StereoBuffer {
+  const left = buffer.left.subarray(from, to);
+  return { left, right: buffer.left === buffer.right ? left : buffer.right.subarray(from, to) };
+}
+
 /** The buffer's arrays, each once: whoever works in place mustn't work twice on a mono buffer. */
 export function channelsOf(buffer: StereoBuffer): readonly Float32Array[] {
   return buffer.left === buffer.right ? [buffer.left] : [buffer.left, buffer.right];
+}
+
+/** Overwrites a buffer with silence. */
+export function fillWithSilence(buffer: StereoBuffer): void {
+  for (const channel of channelsOf(buffer)) channel.fill(0);
+}
+
+/** Multiplies a sound, in place. */
+export function scale(buffer: StereoBuffer, gain: number): void {
+  for (const channel of channelsOf(buffer))
+    for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
 }

@@ -82,6 +82,7 @@ export async function prepareFilm(
     voice,
     lexicon,
     publicFolder: join(root, 'public'),
+    signal,
     onProgress: (name, share) => {
       signal.throwIfAborted();
       if (name !== stage) progress.stage(`${cut} ${name}`, 100);

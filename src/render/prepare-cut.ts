@@ -39,6 +39,8 @@ interface PrepareRequest {
   readonly publicFolder: string;
   /** Says how far it is: a stage's name and its share done, 0 to 1. */
   readonly onProgress: (stage: string, share: number) => void;
+  /** Ends the mixing of the sound at once when it fires. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ interface PrepareRequest {
  * The index that the Studio reads (`generated/<cut>.json`) is written last, when all that it names is there.
  */
 export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
-  const { slug, script, cut, voice, publicFolder, onProgress } = request;
+  const { slug, script, cut, voice, publicFolder, onProgress, signal } = request;
   const publicPath = `videos/${slug}/generated`;
   const folder = join(publicFolder, publicPath);
   const { lines } = cutLines(script, cut);
@@ -62,7 +64,11 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     fps: filmFps,
   });
   onProgress('mixing sound', 0);
-  const { path, src, measured } = await writeSoundtrack(plan, { publicFolder, folder });
+  const { path, src, measured } = await writeSoundtrack(
+    plan,
+    { publicFolder, folder },
+    { signal, onProgress: (share) => onProgress('mixing sound', share) },
+  );
   onProgress('mixing sound', 1);
   const index: SpokenIndex = {
     voice: voice.label,

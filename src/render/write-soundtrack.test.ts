@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { VideoPlan } from '../plan/video-plan';
-import { readClip, wavBytes, writeWav } from './wav';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { part } from '../audio/stereo-buffer';
+import type { AudioCue, VideoPlan } from '../plan/video-plan';
+import { openWav, readClip, wavBytes } from './wav';
 import { writeSoundtrack } from './write-soundtrack';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,11 +64,7 @@ const places = () => ({ publicFolder, folder });
 beforeAll(async () => {
   publicFolder = await mkdtemp(join(tmpdir(), 'soundtrack-'));
   folder = join(publicFolder, 'videos', 'a-film', 'generated');
-  await writeWav(join(publicFolder, 'probe.wav'), {
-    left: new Float32Array(10),
-    right: new Float32Array(10),
-  });
-  await (await import('node:fs/promises')).mkdir(join(publicFolder, 'videos', 'a-film'), { recursive: true });
+  await mkdir(join(publicFolder, 'videos', 'a-film'), { recursive: true });
   await writeFile(join(publicFolder, 'videos/a-film/hello.wav'), clipFile(440));
 });
 afterAll(() => rm(publicFolder, { recursive: true, force: true }));
@@ -108,20 +105,97 @@ it('names the line whose clip is missing', async () => {
   await expect(writeSoundtrack(broken, places())).rejects.toThrow(/intro\/00-hello.*gone\.wav/);
 });
 
+describe('while it mixes', () => {
+  const music: AudioCue = {
+    role: 'music',
+    sectionId: 'intro',
+    mood: 'upbeat',
+    thin: false,
+    fadeIn: true,
+    ending: true,
+    accents: [],
+    from: 0,
+    durationInFrames: 900,
+  };
+  const minutes: VideoPlan = { ...plan, cut: 'main', durationInFrames: 900, audio: [...plan.audio, music] };
+  const left = async () => (await readdir(folder)).filter((name) => name.startsWith('main'));
+
+  it('stops at once when the signal fires, and leaves nothing', async () => {
+    const stop = new AbortController();
+    let stoppedAt = 0;
+    const mixing = writeSoundtrack(minutes, places(), {
+      signal: stop.signal,
+      onProgress: (share) => {
+        if (stop.signal.aborted || share < 0.1) return;
+        stoppedAt = performance.now();
+        stop.abort(new Error('Enough'));
+      },
+    });
+    await expect(mixing).rejects.toThrow('Enough');
+    expect(performance.now() - stoppedAt).toBeLessThan(1000);
+    expect(await left()).toEqual([]);
+    await expect(writeSoundtrack(minutes, places(), { signal: stop.signal })).rejects.toThrow('Enough');
+  });
+
+  it('ends with the error of who watches it, and leaves nothing', async () => {
+    const watch = {
+      onProgress: () => {
+        throw new Error('Not like this');
+      },
+    };
+    await expect(writeSoundtrack(minutes, places(), watch)).rejects.toThrow('Not like this');
+    expect(await left()).toEqual([]);
+  });
+
+  it('ends with the error of the mixer, and leaves nothing', async () => {
+    const unspoken = { ...minutes, audio: minutes.audio.map((cue) => ({ ...cue, src: null })) } as VideoPlan;
+    await expect(writeSoundtrack(unspoken, places())).rejects.toThrow(/intro\/00-hello.*not been spoken/);
+    expect(await left()).toEqual([]);
+  });
+
+  it('says how far it is, leaves this thread free, and removes what a killed program left', async () => {
+    const old = join(folder, 'main-mix-0123456789abcdef.music.wav.1.part');
+    const fresh = join(folder, 'main-mix-0123456789abcdef.wav.1.part');
+    for (const file of [old, fresh]) await writeFile(file, '');
+    const hours = Date.now() / 1000 - 2 * 3600;
+    await utimes(old, hours, hours);
+    const shares: number[] = [];
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 10);
+    const { measured } = await writeSoundtrack(minutes, places(), {
+      onProgress: (share) => shares.push(share),
+    });
+    clearInterval(timer);
+    expect(measured.integratedLufs).toBeCloseTo(-14, 0);
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(turns).toBeGreaterThan(20);
+    expect((await left()).filter((name) => name.endsWith('.part'))).toEqual([basename(fresh)]);
+  });
+});
+
 it('says what is wrong with a clip of another form or one that is cut off', async () => {
   const other = join(publicFolder, 'other.wav');
   await writeFile(other, clipFile(440, 24000));
-  await expect(readClip(other)).rejects.toThrow(/24000 Hz/);
+  expect(() => readClip(other)).toThrow(/24000 Hz/);
   await writeFile(other, clipFile(440).subarray(0, 5000));
-  await expect(readClip(other)).rejects.toThrow(/cut off/);
+  expect(() => readClip(other)).toThrow(/cut off/);
   await writeFile(other, 'no sound');
-  await expect(readClip(other)).rejects.toThrow(/not a WAV file/);
+  expect(() => readClip(other)).toThrow(/not a WAV file/);
 });
 
 it('writes samples that read back as they were', async () => {
   const path = join(publicFolder, 'ramp.wav');
   const left = Float32Array.from({ length: 1000 }, (_, i) => Math.sin(i / 20) * 0.5);
-  await writeWav(path, { left, right: new Float32Array(1000) });
+  const wav = openWav(path, 1000);
+  for (const [from, to] of [
+    [0, 1],
+    [1, 700],
+    [700, 1000],
+  ] as const)
+    wav.write(part({ left, right: new Float32Array(1000) }, from, to));
+  wav.close();
   const bytes = await readFile(path);
   for (let i = 0; i < 1000; i += 1) {
     expect(Math.abs(bytes.readInt16LE(44 + i * 4) / 32767 - (left[i] ?? 0))).toBeLessThan(2 / 32767);

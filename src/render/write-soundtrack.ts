@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { MissingClipError } from '../audio/mix-narration';
-import { mixSoundtrack, type Measured } from '../audio/mix-soundtrack';
+import { soundNames, type Measured } from '../audio/mix-soundtrack';
+import type { Stems } from '../audio/mixing-desk';
 import { sampleAtFrame } from '../audio/sample-rate';
-import type { StereoBuffer } from '../audio/stereo-buffer';
-import type { VideoPlan } from '../plan/video-plan';
-import { readClip, wavBytes, writeWav } from './wav';
-
-const stemNames = ['narration', 'music', 'effects'] as const;
-type StemName = (typeof stemNames)[number];
+import type { NarrationCue, VideoPlan } from '../plan/video-plan';
+import { mixInWorker, type MixWatch } from './mix-in-worker';
+import { clipBytes, wavBytes } from './wav';
+import { writeWhole } from './write-whole';
 
 /** A film's sound as files. */
 export interface WrittenSoundtrack {
@@ -19,7 +18,7 @@ export interface WrittenSoundtrack {
   /** Path of the mix below the public folder, with forward slashes: what the film plays. */
   readonly src: string;
   readonly measured: Measured;
-  readonly stems: Readonly<Record<StemName, string>>;
+  readonly stems: Stems<string>;
   /** True when the files were there already. */
   readonly reused: boolean;
 }
@@ -56,30 +55,32 @@ async function hashMixer(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function readClips(plan: VideoPlan, publicFolder: string): Promise<Map<string, Float32Array>> {
-  const clips = new Map<string, Float32Array>();
-  for (const cue of plan.audio) {
-    if (cue.role !== 'narration' || cue.src === null || clips.has(cue.src)) continue;
-    const path = join(publicFolder, cue.src);
-    try {
-      clips.set(cue.src, await readClip(path));
-    } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      if (!isMissing) throw error;
-      throw new MissingClipError(`The clip of line "${cue.lineId}" is missing: ${path}`);
-    }
+async function readClipFile(cue: NarrationCue, path: string): Promise<Buffer> {
+  try {
+    return clipBytes(await readFile(path), path);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw error;
+    throw new MissingClipError(`The clip of line "${cue.lineId}" is missing: ${path}`);
   }
-  return clips;
 }
 
 /** A name for everything audible: the cues, the clips' samples, and the code that mixes them. */
-async function hashSound(plan: VideoPlan, clips: ReadonlyMap<string, Float32Array>): Promise<string> {
+async function hashSound(
+  plan: VideoPlan,
+  publicFolder: string,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const { fps, durationInFrames, seed, audio } = plan;
   const sections = plan.sections.map(({ id, from, durationInFrames: length }) => [id, from, length]);
   const hash = createHash('sha256').update(await hashMixer());
   hash.update(JSON.stringify({ fps, durationInFrames, seed, audio, sections }));
-  for (const [src, clip] of clips) {
-    hash.update(src).update(new Uint8Array(clip.buffer, clip.byteOffset, clip.byteLength));
+  const hashed = new Set<string>();
+  for (const cue of plan.audio) {
+    if (cue.role !== 'narration' || cue.src === null || hashed.has(cue.src)) continue;
+    signal?.throwIfAborted();
+    hash.update(cue.src).update(await readClipFile(cue, join(publicFolder, cue.src)));
+    hashed.add(cue.src);
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -95,62 +96,72 @@ async function readWhole(report: string, files: readonly string[], bytes: number
   }
 }
 
-async function writeWhole(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
-  try {
-    await write(temporary);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** True when nobody has written to a file for so long that its program must have ended. */
+async function isLeftover(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > 3600 * 1000;
 }
 
-/** Earlier tracks of the same cut would fill the disk: some 350 MB for each edit of a sentence. */
+/**
+ * Earlier tracks of the same cut would fill the disk, some 350 MB for each edit of a sentence, and so would what a
+ * program leaves that was killed while it wrote them.
+ */
 async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
   const made = new RegExp(
-    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|narration\\.wav|music\\.wav|effects\\.wav)$`,
+    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|narration\\.wav|music\\.wav|effects\\.wav)(\\.\\d+\\.part)?$`,
   );
   for (const name of await readdir(folder)) {
-    const found = made.exec(name)?.[1];
-    if (found !== undefined && found !== hash) await rm(join(folder, name), { force: true });
+    const [, found, unfinished] = made.exec(name) ?? [];
+    if (found === undefined) continue;
+    const path = join(folder, name);
+    const isOther = unfinished === undefined ? found !== hash : await isLeftover(path);
+    if (isOther) await rm(path, { force: true });
   }
 }
 
 /**
  * Makes a film's sound: reads the narration clips, mixes, and writes the track and its stems as WAV files named after
- * their content. What is there already, whole, is used again; older tracks of the same cut are removed.
+ * their content. What is there already, whole, is used again; older tracks of the same cut are removed. No file
+ * appears under its name before all of them are whole.
  *
- * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used
+ * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used; the
+ * signal's reason
  * @example (await writeSoundtrack(plan, { publicFolder: 'public', folder: 'public/videos/x/generated' })).src;
  */
 export async function writeSoundtrack(
   plan: VideoPlan,
   { publicFolder, folder }: Places,
+  watch: MixWatch = {},
 ): Promise<WrittenSoundtrack> {
-  const clips = await readClips(plan, publicFolder);
-  const hash = await hashSound(plan, clips);
+  const hash = await hashSound(plan, publicFolder, watch.signal);
   const place = (ending: string): string => join(folder, `${plan.cut}-mix-${hash}${ending}`);
-  const path = place('.wav');
   const stems = {
     narration: place('.narration.wav'),
     music: place('.music.wav'),
     effects: place('.effects.wav'),
   };
-  const src = relative(publicFolder, path).split(sep).join('/');
+  const files = { ...stems, mix: place('.wav') };
+  const src = relative(publicFolder, files.mix).split(sep).join('/');
   const bytes = wavBytes(sampleAtFrame(plan.durationInFrames, plan.fps));
-  const known = await readWhole(place('.json'), [path, ...Object.values(stems)], bytes);
-  if (known !== null) return { path, src, measured: known, stems, reused: true };
+  const known = await readWhole(place('.json'), Object.values(files), bytes);
+  if (known !== null) return { path: files.mix, src, measured: known, stems, reused: true };
 
-  const soundtrack = mixSoundtrack(plan, clips);
-  await mkdir(dirname(path), { recursive: true });
-  const write = (to: string, sound: StereoBuffer): Promise<void> =>
-    writeWhole(to, (temporary) => writeWav(temporary, sound));
-  for (const name of stemNames) await write(stems[name], soundtrack.stems[name]);
-  await write(path, soundtrack.mix);
-  await writeWhole(place('.json'), (temporary) =>
-    writeFile(temporary, `${JSON.stringify(soundtrack.measured, null, 2)}\n`),
-  );
+  await mkdir(folder, { recursive: true });
+  const unfinished = (file: string): string => `${file}.${process.pid}.part`;
+  const making = {
+    narration: unfinished(files.narration),
+    music: unfinished(files.music),
+    effects: unfinished(files.effects),
+    mix: unfinished(files.mix),
+  };
+  let measured: Measured;
+  try {
+    measured = await mixInWorker({ plan, publicFolder, files: making }, watch);
+    for (const name of soundNames) await rename(making[name], files[name]);
+  } finally {
+    for (const name of soundNames) await rm(making[name], { force: true });
+  }
+  await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);
   await removeOthers(folder, plan.cut, hash);
-  return { path, src, measured: soundtrack.measured, stems, reused: false };
+  return { path: files.mix, src, measured, stems, reused: false };
 }

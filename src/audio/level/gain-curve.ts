@@ -31,33 +31,46 @@ export function levelAt(curve: readonly GainPoint[], sample: number): number {
   return before.decibels + (after.decibels - before.decibels) * (0.5 - 0.5 * Math.cos(Math.PI * progress));
 }
 
-/** Multiplies a sound, in place, by a curve of gains. */
-export function applyCurve(buffer: StereoBuffer, curve: readonly GainPoint[]): void {
+/**
+ * Multiplies a sound, in place, by a curve of gains.
+ *
+ * @param from the sample of the curve at which the sound begins; a multiple of 64 gives the same samples in pieces as
+ * in one
+ */
+export function applyCurve(buffer: StereoBuffer, curve: readonly GainPoint[], from = 0): void {
   if (curve.length === 0) return;
   const channels = channelsOf(buffer);
-  let gain = decibelsToGain(levelAt(curve, 0));
-  for (let from = 0; from < buffer.left.length; from += stride) {
-    const next = decibelsToGain(levelAt(curve, from + stride));
+  let gain = decibelsToGain(levelAt(curve, from));
+  for (let start = 0; start < buffer.left.length; start += stride) {
+    const next = decibelsToGain(levelAt(curve, from + start + stride));
     const change = (next - gain) / stride;
-    const to = Math.min(buffer.left.length, from + stride);
+    const end = Math.min(buffer.left.length, start + stride);
     for (const channel of channels) {
-      for (let i = from; i < to; i += 1) channel[i] = (channel[i] ?? 0) * (gain + change * (i - from));
+      for (let i = start; i < end; i += 1) channel[i] = (channel[i] ?? 0) * (gain + change * (i - start));
     }
     gain = next;
   }
 }
 
-/** Fades a sound, in place, from nothing at its start and to nothing at its end; both lengths in samples. */
-export function fadeEdges(buffer: StereoBuffer, fadeIn: number, fadeOut: number): void {
-  const { length } = buffer.left;
-  const rise = Math.min(fadeIn, length);
-  const fall = Math.min(fadeOut, length);
+/** How a film's sound comes from nothing at its start and goes to nothing at its end; everything in samples. */
+export interface Fades {
+  readonly fadeIn: number;
+  readonly fadeOut: number;
+  /** Length of the film. */
+  readonly total: number;
+}
+
+/** Fades what is under a film's fades of a sound, in place; the sound begins at the film's sample `from`. */
+export function fadeEdges(buffer: StereoBuffer, { fadeIn, fadeOut, total }: Fades, from = 0): void {
+  const rise = Math.min(fadeIn, total);
+  const fall = Math.min(fadeOut, total);
+  const end = Math.min(total, from + buffer.left.length);
   for (const channel of channelsOf(buffer)) {
-    for (let i = 0; i < rise; i += 1)
-      channel[i] = (channel[i] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / rise));
-    for (let i = 0; i < fall; i += 1) {
-      const at = length - 1 - i;
-      channel[at] = (channel[at] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / fall));
+    for (let at = from; at < Math.min(end, rise); at += 1)
+      channel[at - from] = (channel[at - from] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * at) / rise));
+    for (let at = Math.max(from, Math.ceil(total - fall)); at < end; at += 1) {
+      const toCome = total - 1 - at;
+      channel[at - from] = (channel[at - from] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * toCome) / fall));
     }
   }
 }

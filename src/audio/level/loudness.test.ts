@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sampleRate } from '../sample-rate';
 import { seededRandom } from '../seeded-random';
-import { mono, type StereoBuffer } from '../stereo-buffer';
+import { mono, part, type StereoBuffer } from '../stereo-buffer';
 import { decibelsToGain, gainToDecibels } from './decibels';
-import { limit } from './limiter';
-import { integratedLoudness, loudestMoment, weightedPowers } from './loudness';
+import { limit, limiterReach } from './limiter';
+import { integratedLoudness, loudestMoment, makeMeter, stepSamples, weightedPowers } from './loudness';
 import { truePeak } from './true-peak';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -80,6 +80,25 @@ describe('integrated loudness against the reference signals of EBU Tech 3341', (
     expect(loudestMoment(weightedPowers(mono(new Float32Array(0))))).toBe(-Infinity);
   });
 
+  it('weighs pieces as the whole, bit for bit', () => {
+    const whole = sine([
+      [-20, 1.03],
+      [-90, 0.2],
+      [-30, 0.9],
+    ]);
+    const stereo = { left: whole.left, right: whole.left.map((sample) => sample / 3) };
+    for (const sound of [whole, stereo]) {
+      const meter = makeMeter(sound.left.length);
+      for (const [from, to] of [
+        [0, stepSamples],
+        [stepSamples, stepSamples * 12],
+        [stepSamples * 12, sound.left.length],
+      ] as const)
+        meter.add(part(sound, from, to));
+      expect(meter.powers).toEqual(weightedPowers(sound));
+    }
+  });
+
   it('finds the loudest moment', () => {
     expect(
       loudestMoment(
@@ -136,6 +155,30 @@ describe('the limiter', () => {
     const before = sound.left.slice();
     expect(limit(sound, -1.2)).toBe(0);
     expect(sound.left).toEqual(before);
+  });
+
+  it('limits a stretch as in the whole, bit for bit, when it hears what is around it', () => {
+    const draw = seededRandom('limiter stretches');
+    const wild = (): Float32Array =>
+      Float32Array.from({ length: sampleRate }, (_, i) => (draw() * 2 - 1) * (i % 7000 < 150 ? 3 : 0.3));
+    const sound = { left: wild(), right: wild() };
+    const whole = { left: sound.left.slice(), right: sound.right.slice() };
+    const deepest = limit(whole, -1.2);
+    const { before, after } = limiterReach;
+    let deepestOfAll = 0;
+    let highest = 0;
+    for (let from = 0; from < sampleRate; from += 3200) {
+      const start = Math.max(0, from - Math.ceil(before / 16) * 16);
+      const end = Math.min(sampleRate, from + 3200 + after);
+      const around = { left: sound.left.slice(start, end), right: sound.right.slice(start, end) };
+      const stretch = { from: from - start, to: from - start + 3200 };
+      deepestOfAll = Math.max(deepestOfAll, limit(around, -1.2, stretch));
+      highest = Math.max(highest, truePeak(around, stretch.from, stretch.to));
+      expect(part(around, stretch.from, stretch.to)).toEqual(part(whole, from, from + 3200));
+    }
+    expect(deepestOfAll).toBeGreaterThan(6);
+    expect(deepestOfAll).toBeLessThanOrEqual(deepest);
+    expect(highest).toBe(truePeak(whole));
   });
 
   it('acts only around a peak and moves smoothly', () => {

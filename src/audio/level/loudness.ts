@@ -16,29 +16,63 @@ const [b0, b1, b2] = kWeighting.shelf.b;
 const [a1, a2] = kWeighting.shelf.a;
 const [h1a, h2a] = kWeighting.highPass.a;
 
-function addWeightedPowers(channel: Float32Array, times: number, powers: Float64Array): void {
-  let s1 = 0;
-  let s2 = 0;
-  let h1 = 0;
-  let h2 = 0;
-  for (let step = 0; step < powers.length; step += 1) {
-    const from = step * stepSamples;
-    const to = Math.min(channel.length, from + stepSamples);
-    let sum = 0;
-    for (let i = from; i < to; i += 1) {
-      const x = channel[i] ?? 0;
-      const y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      const z = y + h1;
-      h1 = -2 * y - h1a * z + h2;
-      h2 = y - h2a * z;
-      sum += z * z;
-    }
-    // Filters that ring on in silence would fall into denormal numbers, which are slow.
-    if (sum < 1e-20) s1 = s2 = h1 = h2 = 0;
-    powers[step] = (powers[step] ?? 0) + (times * sum) / stepSamples;
+/** Weighs a sound that comes in pieces. */
+export interface LoudnessMeter {
+  /** Pieces come in order; all but the last one are whole steps long. */
+  add(piece: StereoBuffer): void;
+  /** K-weighted power, both channels added, of each step so far (the last one may be partly empty). */
+  readonly powers: Float64Array;
+}
+
+/** What the two filters of a channel remember from step to step. */
+interface Memory {
+  s1: number;
+  s2: number;
+  h1: number;
+  h2: number;
+}
+
+/** The sum of the weighted squares of a step. */
+function weighStep(channel: Float32Array, from: number, memory: Memory): number {
+  let { s1, s2, h1, h2 } = memory;
+  const to = Math.min(channel.length, from + stepSamples);
+  let sum = 0;
+  for (let i = from; i < to; i += 1) {
+    const x = channel[i] ?? 0;
+    const y = b0 * x + s1;
+    s1 = b1 * x - a1 * y + s2;
+    s2 = b2 * x - a2 * y;
+    const z = y + h1;
+    h1 = -2 * y - h1a * z + h2;
+    h2 = y - h2a * z;
+    sum += z * z;
   }
+  // Filters that ring on in silence would fall into denormal numbers, which are slow.
+  const isSilent = sum < 1e-20;
+  memory.s1 = isSilent ? 0 : s1;
+  memory.s2 = isSilent ? 0 : s2;
+  memory.h1 = isSilent ? 0 : h1;
+  memory.h2 = isSilent ? 0 : h2;
+  return sum;
+}
+
+/** @param samples of the whole sound, a side */
+export function makeMeter(samples: number): LoudnessMeter {
+  const powers = new Float64Array(Math.ceil(samples / stepSamples));
+  const makeMemory = (): Memory => ({ s1: 0, s2: 0, h1: 0, h2: 0 });
+  const memories = { left: makeMemory(), right: makeMemory() };
+  let done = 0;
+  return {
+    powers,
+    add({ left, right }) {
+      for (let from = 0; from < left.length; from += stepSamples) {
+        const inLeft = weighStep(left, from, memories.left);
+        const inRight = left === right ? inLeft : weighStep(right, from, memories.right);
+        powers[done] = inLeft / stepSamples + inRight / stepSamples;
+        done += 1;
+      }
+    },
+  };
 }
 
 /**
@@ -47,11 +81,9 @@ function addWeightedPowers(channel: Float32Array, times: number, powers: Float64
  * Everything that this project says about loudness is drawn from these steps.
  */
 export function weightedPowers(buffer: StereoBuffer): Float64Array {
-  const powers = new Float64Array(Math.ceil(buffer.left.length / stepSamples));
-  const isMono = buffer.left === buffer.right;
-  addWeightedPowers(buffer.left, isMono ? 2 : 1, powers);
-  if (!isMono) addWeightedPowers(buffer.right, 1, powers);
-  return powers;
+  const meter = makeMeter(buffer.left.length);
+  meter.add(buffer);
+  return meter.powers;
 }
 
 /** A K-weighted power in LUFS; -Infinity for silence. */

@@ -1,5 +1,5 @@
 import { sampleRate } from '../sample-rate';
-import { channelsOf, type StereoBuffer } from '../stereo-buffer';
+import type { StereoBuffer } from '../stereo-buffer';
 
 /** A second-order filter, its coefficients already divided by a0. */
 export interface Biquad {
@@ -13,7 +13,7 @@ export interface Biquad {
 /**
  * A high-pass that removes what is below `hertz`, the constant part included (12 dB an octave, no bump).
  *
- * @example filterThrough(music, highPass(30));
+ * @example const withoutRumble = makeFilter(highPass(30));
  */
 export function highPass(hertz: number): Biquad {
   const turn = (2 * Math.PI * hertz) / sampleRate;
@@ -45,17 +45,28 @@ export function bell(hertz: number, decibels: number, q: number): Biquad {
   };
 }
 
-/** Sends a sound, in place, through a filter. */
-export function filterThrough(buffer: StereoBuffer, { b0, b1, b2, a1, a2 }: Biquad): void {
-  for (const channel of channelsOf(buffer)) {
-    let s1 = 0;
-    let s2 = 0;
-    for (let i = 0; i < channel.length; i += 1) {
-      const x = channel[i] ?? 0;
-      const y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y + 1e-24;
-      channel[i] = y;
+/**
+ * A filter for a sound that comes in pieces: it is sent through in place and rings on from one piece to the next.
+ *
+ * @example const soften = makeFilter(highPass(30)); soften(first); soften(second);
+ */
+export function makeFilter({ b0, b1, b2, a1, a2 }: Biquad): (piece: StereoBuffer) => void {
+  let memory = { left1: 0, left2: 0, right1: 0, right2: 0 };
+  return ({ left, right }) => {
+    let { left1, left2, right1, right2 } = memory;
+    // A filter has to wait for its last sample: two sides that take turns are done in the time of one.
+    for (let i = 0; i < left.length; i += 1) {
+      const inLeft = left[i] ?? 0;
+      const inRight = right[i] ?? 0;
+      const outLeft = b0 * inLeft + left1;
+      const outRight = b0 * inRight + right1;
+      left1 = b1 * inLeft - a1 * outLeft + left2;
+      right1 = b1 * inRight - a1 * outRight + right2;
+      left2 = b2 * inLeft - a2 * outLeft + 1e-24;
+      right2 = b2 * inRight - a2 * outRight + 1e-24;
+      left[i] = outLeft;
+      right[i] = outRight;
     }
-  }
+    memory = { left1, left2, right1, right2 };
+  };
 }

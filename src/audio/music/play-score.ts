@@ -1,7 +1,7 @@
 import { decibelsToGain } from '../level/decibels';
 import { equalPowerPan } from '../level/pan';
 import { sampleRate } from '../sample-rate';
-import { channelsOf, silence, type StereoBuffer } from '../stereo-buffer';
+import { channelsOf, part, silence, type StereoBuffer } from '../stereo-buffer';
 import { makeOrchestra, type Place } from './orchestra';
 import { makeRoom } from './room';
 import type { Note } from './score';
@@ -19,7 +19,7 @@ interface Voice {
 }
 
 /** The piece is played in stretches of so many samples. */
-const stretch = 16384;
+const stretch = 4096;
 const roomSeconds = 2.1;
 /** How much of what is played in a place goes to the room. */
 const roomShare: Record<Place, number> = { dry: 0.015, near: 0.11, far: 0.19 };
@@ -44,12 +44,33 @@ function addVoice(voice: Voice, from: number, to: number, bus: StereoBuffer): vo
   }
 }
 
+/** Fills a buffer with what comes next. */
+export type Player = (into: StereoBuffer) => void;
+
+/** Adds what is played in each place, to be heard at once and to be sent to the room. */
+function addBuses(
+  dry: Float32Array,
+  near: Float32Array,
+  far: Float32Array,
+  out: Float32Array,
+  sent: Float32Array,
+): void {
+  for (let i = 0; i < out.length; i += 1) {
+    const a = dry[i] ?? 0;
+    const b = near[i] ?? 0;
+    const c = far[i] ?? 0;
+    out[i] = a + b + c;
+    sent[i] = a * roomShare.dry + b * roomShare.near + c * roomShare.far;
+  }
+}
+
 /**
- * Plays a score into a buffer of `samples` samples, in a room. Notes must come in order of time; what would sound
- * after the end isn't played.
+ * Plays a score in a room, buffer by buffer: the samples are the same however long the buffers are. Notes must come in
+ * order of time.
+ *
+ * @example const play = makePlayer(score); play(firstSecond); play(nextThreeSeconds);
  */
-export function playScore(score: readonly Note[], samples: number): StereoBuffer {
-  const out = silence(samples);
+export function makePlayer(score: readonly Note[]): Player {
   const sent = silence(stretch);
   const buses: Record<Place, StereoBuffer> = {
     dry: silence(stretch),
@@ -60,36 +81,42 @@ export function playScore(score: readonly Note[], samples: number): StereoBuffer
   const room = makeRoom(roomSeconds);
   let voices: Voice[] = [];
   let next = 0;
-  for (let from = 0; from < samples; from += stretch) {
-    const to = Math.min(samples, from + stretch);
+  let from = 0;
+
+  const begin = (note: Note): void => {
+    const { sound, releaseSeconds, place } = orchestra(note);
+    const held = Math.min(sound.left.length, Math.round(note.lengthSeconds * sampleRate));
+    const gain = decibelsToGain(note.decibels) * Math.SQRT2;
+    const pan = equalPowerPan(note.pan);
+    voices.push({
+      sound,
+      start: Math.round(note.atSeconds * sampleRate),
+      held,
+      length: Math.min(sound.left.length, held + Math.round(releaseSeconds * sampleRate)),
+      left: gain * pan.left,
+      right: gain * pan.right,
+      place,
+    });
+  };
+
+  const playStretch = (out: StereoBuffer): void => {
+    const count = out.left.length;
+    const to = from + count;
     for (let note = score[next]; note !== undefined && note.atSeconds * sampleRate < to; note = score[next]) {
-      const { sound, releaseSeconds, place } = orchestra(note);
-      const held = Math.min(sound.left.length, Math.round(note.lengthSeconds * sampleRate));
-      const gain = decibelsToGain(note.decibels) * Math.SQRT2;
-      const pan = equalPowerPan(note.pan);
-      voices.push({
-        sound,
-        start: Math.round(note.atSeconds * sampleRate),
-        held,
-        length: Math.min(sound.left.length, held + Math.round(releaseSeconds * sampleRate)),
-        left: gain * pan.left,
-        right: gain * pan.right,
-        place,
-      });
+      begin(note);
       next += 1;
     }
     for (const place of places) for (const channel of channelsOf(buses[place])) channel.fill(0);
     for (const voice of voices) addVoice(voice, from, to, buses[voice.place]);
     voices = voices.filter((voice) => voice.start + voice.length > to);
-    for (const side of ['left', 'right'] as const) {
-      const { dry, near, far } = { dry: buses.dry[side], near: buses.near[side], far: buses.far[side] };
-      for (let i = 0; i < to - from; i += 1) {
-        const [a, b, c] = [dry[i] ?? 0, near[i] ?? 0, far[i] ?? 0];
-        out[side][from + i] = a + b + c;
-        sent[side][i] = a * roomShare.dry + b * roomShare.near + c * roomShare.far;
-      }
-    }
-    room.add(sent.left, sent.right, out.left, out.right, from, to - from);
-  }
-  return out;
+    for (const side of ['left', 'right'] as const)
+      addBuses(buses.dry[side], buses.near[side], buses.far[side], out[side], sent[side]);
+    room(sent, out, count);
+    from = to;
+  };
+
+  return (into) => {
+    for (let at = 0; at < into.left.length; at += stretch)
+      playStretch(part(into, at, Math.min(into.left.length, at + stretch)));
+  };
 }

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
+import { sampleAtFrame } from '../audio/sample-rate';
+import type { MixReport, MixWork } from './mix-in-worker';
+import { openTape } from './open-tape';
+import { openWav, readClip } from './wav';
+
+const { plan, publicFolder, files }: MixWork = workerData;
+const report = (message: MixReport): void => parentPort?.postMessage(message);
+
+const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
+const tape = openTape(`${files.mix}.tape`);
+const wavs = {
+  narration: openWav(files.narration, samples),
+  music: openWav(files.music, samples),
+  effects: openWav(files.effects, samples),
+  mix: openWav(files.mix, samples),
+};
+
+let reported = 0;
+const measured = mixSoundtrack(plan, {
+  clips: { get: (src) => readClip(join(publicFolder, src)) },
+  tape,
+  deliver: (piece) => {
+    for (const name of soundNames) wavs[name].write(piece[name]);
+  },
+  onProgress: (share) => {
+    if (share < 1 && share - reported < 0.005) return;
+    reported = share;
+    report({ share });
+  },
+});
+for (const name of soundNames) wavs[name].close();
+tape.close();
+report({ measured });
