@@ -4,19 +4,25 @@ import { useLayoutEffect, useRef } from 'react';
 interface FrameCanvasProps {
   readonly width: number;
   readonly height: number;
-  /** Paints the whole picture of the current frame on a cleared canvas; a pure function of the frame. */
+  /**
+   * Where its corner lies in the coordinates that `draw` uses, whole px. A canvas costs by its area, painted or not: it
+   * should be no larger than its picture.
+   */
+  readonly left?: number;
+  readonly top?: number;
+  /** Paints the whole picture of the current frame on a canvas as new; a pure function of the frame. */
   readonly draw: (context: CanvasRenderingContext2D) => void;
   readonly style?: CSSProperties;
 }
 
 /** Many moving shapes, painted anew for every frame: cheaper than as many moving vectors. */
-export const FrameCanvas: FC<FrameCanvasProps> = ({ width, height, draw, style }) => {
+export const FrameCanvas: FC<FrameCanvasProps> = ({ width, height, left, top, draw, style }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
+    context.reset();
+    context.translate(-(left ?? 0), -(top ?? 0));
     draw(context);
   });
   return (
@@ -24,7 +30,7 @@ export const FrameCanvas: FC<FrameCanvasProps> = ({ width, height, draw, style }
       ref={canvas}
       width={width}
       height={height}
-      style={{ position: 'absolute', display: 'block', width, height, ...style }}
+      style={{ position: 'absolute', left, top, display: 'block', width, height, ...style }}
     />
   );
 };

@@ -3,7 +3,7 @@ import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from './Bake';
 import { mix } from './colour';
 import { BlockArt, quietColour } from './motifs/solids';
-import { iso } from './motifs/iso';
+import { iso, polygon } from './motifs/iso';
 import type { Tone } from './theme';
 import { toneColour, useTheme } from './theme';
 
@@ -15,6 +15,26 @@ interface ShortGroundProps {
 
 /** Length of a lane's block and the gap after it: a lane moves by this and looks the same again. */
 const lanePitch = 250;
+
+/** A lane's block: its edge and height, and its picture, px, with the place of its far corner in it. */
+const laneBlock = { edge: 215, high: 88, width: 380, height: 312, top: 92 } as const;
+
+const laneBox = {
+  x: -laneBlock.width / 2,
+  y: -laneBlock.top,
+  width: laneBlock.width,
+  height: laneBlock.height,
+} as const;
+
+/** The outline of the next block of a lane, which stands before this one. */
+const nextBlock = ((from: number, { edge, high }: typeof laneBlock) => [
+  iso(from, 0, high),
+  iso(from + edge, 0, high),
+  iso(from + edge, 0, 0),
+  iso(from + edge, edge, 0),
+  iso(from, edge, 0),
+  iso(from, edge, high),
+])(lanePitch, laneBlock);
 
 /** How far the rails sink before they look the same again. */
 const railPitch = 480;
@@ -93,41 +113,53 @@ const Lane: FC<{
   readonly opacity: number;
 }> = ({ x, y, shift, flipped, colour, opacity }) => {
   const theme = useTheme();
-  const size = 215;
   const blocks = 8;
   const [stepX, stepY] = iso(lanePitch, 0, 0);
   const move = ((shift % lanePitch) + lanePitch) % lanePitch;
   const [dx, dy] = iso(move, 0, 0);
-  const [width, height] = [stepX * blocks + 400, stepY * blocks + 400];
+  const side = flipped ? -1 : 1;
   return (
     <div
       style={{
         position: 'absolute',
-        left: x,
-        top: y - (flipped ? 0 : stepY * 3),
-        transform: `translate(${Math.round(flipped ? -dx : dx - stepX)}px, ${Math.round(dy - stepY)}px) scaleX(${flipped ? -1 : 1})`,
-        transformOrigin: '0 0',
-        opacity,
+        left: x + Math.round(flipped ? -dx : dx - stepX),
+        top: y - Math.round(flipped ? 0 : stepY * 3) + Math.round(dy - stepY),
       }}
     >
-      <Bake width={width} height={height} zoom={1}>
-        <g transform="translate(200 130)">
-          {Array.from({ length: blocks }, (_, index) => (
+      {Array.from({ length: blocks }, (_, index) => (
+        <Bake
+          key={index}
+          width={laneBlock.width}
+          height={laneBlock.height}
+          style={{
+            position: 'absolute',
+            left: Math.round(side * (200 + index * stepX) - laneBlock.width / 2),
+            top: Math.round(130 + index * stepY) - laneBlock.top,
+          }}
+        >
+          <mask id="lane-next" maskUnits="userSpaceOnUse" {...laneBox}>
+            <rect {...laneBox} fill="#ffffff" />
+            <polygon points={polygon(nextBlock)} fill="#000000" />
+          </mask>
+          <g
+            transform={`translate(${laneBlock.width / 2} ${laneBlock.top}) scale(${side} 1)`}
+            opacity={opacity}
+            mask="url(#lane-next)"
+          >
             <BlockArt
-              key={index}
-              id={`l${index}`}
-              x={index * lanePitch}
+              id="lane"
+              x={0}
               y={0}
               z={0}
-              w={size}
-              d={size}
-              h={88}
+              w={laneBlock.edge}
+              d={laneBlock.edge}
+              h={laneBlock.high}
               colour={quietColour(theme, colour, 0.28)}
               detail="server"
             />
-          ))}
-        </g>
-      </Bake>
+          </g>
+        </Bake>
+      ))}
     </div>
   );
 };

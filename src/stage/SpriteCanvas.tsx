@@ -22,6 +22,9 @@ export type Stamp = (name: string, x: number, y: number, opacity?: number, scale
 interface SpriteCanvasProps {
   readonly width: number;
   readonly height: number;
+  /** Where its corner lies in the coordinates that `paint` uses, whole px. */
+  readonly left?: number;
+  readonly top?: number;
   /** The sprites by name; must keep its identity while they stay the same. */
   readonly sprites: Readonly<Record<string, SpriteArt>>;
   /** Draws a frame; called at each render, with an empty canvas. */
@@ -30,7 +33,7 @@ interface SpriteCanvasProps {
 }
 
 /** A canvas for many moving copies of a few baked sprites, with strokes between them: painted once a frame. */
-export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, sprites, paint, style }) => {
+export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, sprites, paint, style }) => {
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [handle] = useState(() => delayRender('Baking sprites'));
@@ -50,8 +53,8 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, sprites, pa
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || baked === null) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
+    context.reset();
+    context.translate(-(left ?? 0), -(top ?? 0));
     paint(context, (name, x, y, opacity = 1, scale = 1) => {
       const sprite = sprites[name];
       const bitmap = baked.get(name);
@@ -67,7 +70,7 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, sprites, pa
       ref={canvas}
       width={width}
       height={height}
-      style={{ position: 'absolute', display: 'block', width, height, ...style }}
+      style={{ position: 'absolute', left, top, display: 'block', width, height, ...style }}
     />
   );
 };

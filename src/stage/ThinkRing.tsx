@@ -57,19 +57,20 @@ export const ThinkRing: FC<ThinkRingProps> = ({ x, y, radius, span, stays = fals
           context.fill();
           context.lineCap = 'round';
           if (worded) {
-            for (let tick = 0; tick < ticks; tick += 1) {
-              const angle = (tick / ticks) * Math.PI * 2 - Math.PI / 2;
-              context.strokeStyle = alpha(theme.text, tick / ticks <= left ? 0.75 : 0.2);
-              context.lineWidth = 2.5;
+            const lit = Math.min(ticks, Math.floor(left * ticks) + 1);
+            context.lineWidth = 2.5;
+            for (const [from, to, strength] of [
+              [0, lit, 0.75],
+              [lit, ticks, 0.2],
+            ] as const) {
+              context.strokeStyle = alpha(theme.text, strength);
               context.beginPath();
-              context.moveTo(
-                centre + Math.cos(angle) * radius * 0.9,
-                centre + Math.sin(angle) * radius * 0.9,
-              );
-              context.lineTo(
-                centre + Math.cos(angle) * radius * 0.95,
-                centre + Math.sin(angle) * radius * 0.95,
-              );
+              for (let tick = from; tick < to; tick += 1) {
+                const angle = (tick / ticks) * Math.PI * 2 - Math.PI / 2;
+                const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
+                context.moveTo(centre + x * 0.9, centre + y * 0.9);
+                context.lineTo(centre + x * 0.95, centre + y * 0.95);
+              }
               context.stroke();
             }
           }

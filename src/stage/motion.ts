@@ -38,12 +38,15 @@ export function exit(frame: Frames, fps: number, by: Frames): number {
   return ramp(frame, by - motionSeconds.exit * fps, motionSeconds.exit * fps, 1, 0, Easing.in(Easing.cubic));
 }
 
-/** A spring is at rest once it can't be seen to move any more. */
+/** A spring is at rest once it can't be seen to move any more; this one is after so many seconds. */
 const atRest = 0.0005;
+const restsAfterSeconds = 1.5;
 
 /** 0 to 1 with one soft overshoot, for things that land at `at`. */
 export function settle(frame: Frames, fps: number, at: Frames): number {
   if (frame < at) return 0;
+  // A spring is followed frame by frame from its start, so a long one costs milliseconds.
+  if (frame - at > restsAfterSeconds * fps) return 1;
   const value = spring({ frame: frame - at, fps, config: { damping: 13, stiffness: 120, mass: 0.9 } });
   return Math.abs(1 - value) < atRest ? 1 : value;
 }

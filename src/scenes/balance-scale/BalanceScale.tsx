@@ -3,19 +3,19 @@ import { useMemo } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { Bake } from '../../stage/Bake';
-import { alpha, mix } from '../../stage/colour';
-import { FrameCanvas } from '../../stage/FrameCanvas';
+import { mix } from '../../stage/colour';
 import { blend, enter, pulse, travel } from '../../stage/motion';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { whenSaid } from '../when-said';
 import { ContrastWords } from './ContrastWords';
-import { chain, halfBeam, hookAt, pan, panel, pivot } from './scale-layout';
+import { chain, halfBeam, hookAt, panel, pivot } from './scale-layout';
 import { beamAngle, swing } from './scale-physics';
 import { scaleTimeline } from './scale-timeline';
-import { beamBox, BeamArt } from './BeamArt';
-import { StandArt } from './StandArt';
+import { beamBox, BeamArt, needleBox, NeedleArt } from './BeamArt';
+import { Chains } from './Chains';
+import { Floor, Stand } from './Stand';
 import { ScalePan } from './ScalePan';
 import type { BalanceScaleProps } from './scene';
 import { PanelTitle } from './PanelTitle';
@@ -45,39 +45,12 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
     { ...props.left, pan: 'left', hook: hooks[0] },
     { ...props.right, pan: 'right', hook: hooks[1] },
   ] as const;
-  const draw = (context: CanvasRenderingContext2D): void => {
-    context.lineCap = 'round';
-    for (const { hook } of sides) {
-      const swung = (sway * Math.PI) / 180;
-      const rim = { x: hook.x - Math.sin(swung) * chain, y: hook.y + 40 + Math.cos(swung) * (chain - 40) };
-      for (const reach of [-pan.radius + 4, 0, pan.radius - 4]) {
-        const back = reach === 0;
-        context.beginPath();
-        context.moveTo(hook.x, hook.y + 42);
-        context.lineTo(rim.x + reach, rim.y + (back ? -pan.rim : 0));
-        context.setLineDash([11, 6]);
-        context.lineWidth = back ? 4 : 6;
-        context.strokeStyle = back ? theme.done : mix(theme.muted, theme.text, 0.2);
-        context.stroke();
-        context.setLineDash([5, 12]);
-        context.lineDashOffset = -12;
-        context.lineWidth = 3;
-        context.strokeStyle = theme.line;
-        context.stroke();
-        context.lineDashOffset = 0;
-      }
-    }
-    context.setLineDash([3, 11]);
-    context.strokeStyle = alpha(theme.muted, 0.5);
-    context.lineWidth = 2;
-    context.beginPath();
-    context.moveTo(pivot.x - halfBeam, pivot.y);
-    context.lineTo(pivot.x + halfBeam, pivot.y);
-    context.stroke();
-  };
   return (
     <AbsoluteFill>
       <Backdrop tint={props.left.tone} at={[0.36, 0.5]} strength={0.14} />
+      <AbsoluteFill style={{ transform: `translateY(${(1 - shown) * 90}px)`, opacity: shown }}>
+        <Floor />
+      </AbsoluteFill>
       <AbsoluteFill
         style={{
           transform: `translateY(${(1 - shown) * 90}px) scale(${drift})`,
@@ -85,9 +58,7 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
           opacity: shown,
         }}
       >
-        <Bake width={1920} height={1080} zoom={1}>
-          <StandArt left={props.left.tone} right={props.right.tone} />
-        </Bake>
+        <Stand left={props.left.tone} right={props.right.tone} />
         <div
           style={{
             position: 'absolute',
@@ -99,7 +70,22 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
             transformOrigin: `${beamBox.centreX}px ${beamBox.centreY}px`,
           }}
         >
-          <Bake width={beamBox.width} height={beamBox.height} zoom={1.04}>
+          <Bake
+            width={needleBox.width}
+            height={needleBox.height}
+            style={{
+              position: 'absolute',
+              left: beamBox.centreX - needleBox.centreX,
+              top: beamBox.centreY - needleBox.centreY,
+            }}
+          >
+            <NeedleArt />
+          </Bake>
+          <Bake
+            width={beamBox.width}
+            height={beamBox.height}
+            style={{ position: 'absolute', left: 0, top: 0 }}
+          >
             <BeamArt />
           </Bake>
           {share > 0 ? (
@@ -111,7 +97,7 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
                 opacity: Math.min(1, share * 6),
               }}
             >
-              <Bake width={60} height={68} zoom={1.1}>
+              <Bake width={60} height={68}>
                 <rect
                   x={8}
                   y={6}
@@ -133,7 +119,7 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
             </div>
           ) : null}
         </div>
-        <FrameCanvas width={1920} height={1080} draw={draw} />
+        <Chains hooks={hooks} sway={sway} />
         {sides.map((side) => {
           const said = whenSaid(lines, side.name)?.from ?? null;
           const weights = props.weights.flatMap((weight, index) =>

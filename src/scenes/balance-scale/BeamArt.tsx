@@ -3,14 +3,25 @@ import { useTheme } from '../../stage/theme';
 import { halfBeam } from './scale-layout';
 import { useMetal } from './scale-metal';
 
+/** The beam's picture, px, and where in it the beam turns. */
 export const beamBox = {
-  width: 2 * halfBeam + 80,
-  height: 360,
-  centreX: halfBeam + 40,
-  centreY: 240,
+  width: 2 * halfBeam + 48,
+  height: 108,
+  centreX: halfBeam + 24,
+  centreY: 55,
 } as const;
 
-/** The beam with its braces, hub and pointer, drawn level. */
+/** The pointer's picture; it ends where the beam begins. */
+export const needleBox = { width: 20, height: 172, centreX: 10, centreY: 190 } as const;
+
+/** The pointer that stands on the beam, drawn upright. */
+export const NeedleArt: FC = () => {
+  const metal = useMetal();
+  const { centreX: x, centreY: y } = needleBox;
+  return <path d={`M${x - 7} ${y - 20}L${x} ${y - 186}L${x + 7} ${y - 20}Z`} fill={metal.light} />;
+};
+
+/** The beam with its braces and hub, drawn level. */
 export const BeamArt: FC = () => {
   const theme = useTheme();
   const metal = useMetal();
@@ -30,7 +41,6 @@ export const BeamArt: FC = () => {
           <stop offset="1" stopColor={metal.dark} />
         </radialGradient>
       </defs>
-      <path d={`M${x - 7} ${y - 20}L${x} ${y - 186}L${x + 7} ${y - 20}Z`} fill={metal.light} />
       <path
         fill="url(#scale-beam)"
         fillRule="evenodd"

@@ -54,7 +54,7 @@ export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, l
       }}
     >
       <div style={{ position: 'absolute', left: -pan.radius - 6, top: -pan.rim - 6 }}>
-        <Bake width={box.width} height={box.height} zoom={1.03}>
+        <Bake width={box.width} height={2 * pan.rim + 14}>
           <PanBackArt />
         </Bake>
       </div>
@@ -93,7 +93,7 @@ export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, l
                 }}
               />
             ) : null}
-            <Bake width={size.width} height={size.height + 34} zoom={1.03}>
+            <Bake width={size.width} height={size.height + 34}>
               <WeightArt tone={tone} width={size.width} height={size.height} />
             </Bake>
             <div
@@ -125,7 +125,7 @@ export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, l
         );
       })}
       <div style={{ position: 'absolute', left: -pan.radius - 6, top: -pan.rim - 6 }}>
-        <Bake width={box.width} height={box.height} zoom={1.03}>
+        <Bake width={box.width} height={box.height}>
           <PanFrontArt tone={tone} />
         </Bake>
       </div>

@@ -5,6 +5,8 @@ export const halfBeam = 404;
 export const chain = 330;
 export const pan = { radius: 196, rim: 26, depth: 84 } as const;
 export const floorY = 884;
+/** The floor's far edge. */
+export const floorLine = 865;
 /** The panel of words and curve at the right. */
 export const panel = { left: 1344, width: 480, top: 112, bottom: 896 } as const;
 

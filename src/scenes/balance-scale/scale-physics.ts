@@ -28,8 +28,12 @@ export function beamAngle(pushes: readonly Push[], seconds: number): number {
   return pushes.reduce((angle, push) => angle + push.by * stepResponse(seconds - push.at), 0);
 }
 
-/** How far the pans swing, degrees: they follow the beam's speed a little late. */
+/** A pan that hangs less than this off the vertical moves by less than a tenth of a px: it hangs straight. */
+const straightDegrees = 0.01;
+
+/** How far the pans swing, degrees: they follow the beam's speed a little late, and come to rest. */
 export function swing(pushes: readonly Push[], seconds: number): number {
   const lag = 0.16;
-  return (beamAngle(pushes, seconds - lag) - beamAngle(pushes, seconds - 2 * lag)) * 0.7;
+  const degrees = (beamAngle(pushes, seconds - lag) - beamAngle(pushes, seconds - 2 * lag)) * 0.7;
+  return Math.abs(degrees) < straightDegrees ? 0 : degrees;
 }

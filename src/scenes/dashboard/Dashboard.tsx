@@ -4,13 +4,12 @@ import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { main } from '../../stage/layout';
 import { enter, exit, staggered, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
 import { ChartWords } from './ChartWords';
-import { bars, chart, feed, heat, miniBox, tileBoxes } from './dashboard-layout';
+import { bars, chart, feed, heat, miniBox, paintedAreas, tileBoxes } from './dashboard-layout';
 import { dashboardState, metricStanding } from './dashboard-state';
 import { dashboardTimeline, subjectsOf } from './dashboard-timeline';
 import { Feed } from './Feed';
@@ -59,7 +58,7 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
     team === null
       ? 0
       : enter(frame, fps, team.from) * (Number.isFinite(team.until) ? exit(frame, fps, team.until) : 1);
-  const draw = (context: CanvasRenderingContext2D): void => {
+  const drawTiles = (context: CanvasRenderingContext2D): void => {
     for (const [index, tile] of tiles.entries()) {
       const metric = props.metrics[index];
       if (!metric) continue;
@@ -80,12 +79,8 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
         shown: built(index + 1),
       });
     }
-    paintChart(context, view);
-    paintHeat(context, view, rows, props.rows.length > 0);
-    paintBars(context, view, rows, props.rows.length > 0);
-    if (team !== null)
-      paintWires(context, theme, team.at, Math.min(props.team.length, team.at.length), together, frame, fps);
   };
+  const named = props.rows.length > 0;
   return (
     <AbsoluteFill>
       <Backdrop tint="accent" at={[0.5, 0.35]} strength={0.1} />
@@ -98,7 +93,19 @@ export const Dashboard: FC<SceneProps<DashboardProps>> = ({ props, beats, lines 
       <Panel box={feed} shown={surface(count + 2)} />
       <Panel box={heat} shown={surface(count + 3)} />
       <Panel box={bars} shown={surface(count + 4)} />
-      <FrameCanvas width={main.width} height={main.contentBottom} draw={draw} />
+      <FrameCanvas {...paintedAreas.tiles} draw={drawTiles} />
+      <FrameCanvas {...paintedAreas.chart} draw={(context) => paintChart(context, view)} />
+      <FrameCanvas {...paintedAreas.heat} draw={(context) => paintHeat(context, view, rows, named)} />
+      <FrameCanvas {...paintedAreas.bars} draw={(context) => paintBars(context, view, rows, named)} />
+      {team !== null && together > 0 ? (
+        <FrameCanvas
+          {...paintedAreas.wires}
+          draw={(context) => {
+            const count = Math.min(props.team.length, team.at.length);
+            paintWires(context, theme, team.at, count, together, frame, fps);
+          }}
+        />
+      ) : null}
       {tiles.map((tile, index) => (
         <TileWords
           key={index}

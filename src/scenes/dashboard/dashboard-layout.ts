@@ -22,6 +22,14 @@ export const pixelsPerSecond = 36;
 /** Seconds that one column of cells stands for. */
 export const columnSeconds = cells.pitch / pixelsPerSecond;
 export const loopBar = { right: 1824, top: 40, height: 54 } as const;
+/** The parts of the picture that are painted anew each frame, as small as what is painted there. */
+export const paintedAreas = {
+  tiles: { left: 208, top: 138, width: 1596, height: 144 },
+  chart: { left: 212, top: 282, width: 1050, height: 384 },
+  heat: { left: 212, top: 676, width: 1050, height: 230 },
+  bars: { left: 1282, top: 658, width: 518, height: 242 },
+  wires: { left: 1240, top: 80, width: 600, height: 820 },
+} as const;
 /** Gaps between the panels, in which wires run. */
 export const gaps = { trunk: 1272, tiles: 287, right: 1812, loop: 98 } as const;
 

@@ -67,13 +67,15 @@ function paintBand(context: Context, view: PaintView): void {
   context.fill();
   context.strokeStyle = alpha(theme.accent, 0.42);
   context.lineWidth = 2;
-  context.setLineDash([5, 7]);
-  context.lineDashOffset = view.seconds * pixelsPerSecond;
+  context.lineCap = 'butt';
+  context.setLineDash([7, 5]);
+  context.lineDashOffset = view.seconds * pixelsPerSecond + 1;
   for (const edge of [upper, lower]) {
     polyline(context, edge);
     context.stroke();
   }
   context.setLineDash([]);
+  context.lineCap = 'round';
 }
 
 function paintScan(context: Context, { theme, state }: PaintView): void {
@@ -136,12 +138,16 @@ function strokeRun(
   polyline(context, [[first[0], plot.y + plot.height], ...run, [last[0], plot.y + plot.height]]);
   context.fillStyle = fill;
   context.fill();
-  polyline(context, run);
+  polyline(
+    context,
+    run.filter((_, index) => index % 2 === 0 || index === run.length - 1),
+  );
   for (let width = 22; width >= 8; width -= 7) {
     context.strokeStyle = alpha(colour, lit ? 0.11 : 0.06);
     context.lineWidth = width;
     context.stroke();
   }
+  polyline(context, run);
   context.strokeStyle = colour;
   context.lineWidth = 4.5;
   context.stroke();

@@ -44,62 +44,8 @@ export const EndScreen: FC<SceneProps<EndScreenProps>> = ({ props, beats, lines 
           {thanks ? endWords.thanks : props.title}
         </Text>
       </div>
-      <div style={{ position: 'absolute', left: 0, top: 0, opacity: framed }}>
-        <Bake width={main.width} height={720}>
-          <defs>
-            <linearGradient id="end-card" x1="0" y1="0" x2="1" y2="1">
-              <stop offset="0%" stopColor={theme.raisedHigh} />
-              <stop offset="100%" stopColor={theme.raised} />
-            </linearGradient>
-          </defs>
-          <rect
-            x={video.left + 18}
-            y={video.top + 20}
-            width={video.width - 12}
-            height={video.height - 2}
-            rx={28}
-            fill={theme.groundDeep}
-          />
-          <rect
-            x={video.left}
-            y={video.top}
-            width={video.width}
-            height={video.height}
-            rx={26}
-            fill="url(#end-card)"
-            stroke={theme.accent}
-            strokeWidth={3}
-          />
-          <rect
-            x={video.left + 14}
-            y={video.top + 14}
-            width={video.width - 28}
-            height={video.height - 28}
-            rx={16}
-            fill="none"
-            stroke={alpha(theme.text, 0.14)}
-            strokeWidth={2}
-          />
-          <path d={`M${video.left + 350} ${video.top + 160}l92 56-92 56Z`} fill={alpha(theme.text, 0.16)} />
-          <circle cx={subscribe.x} cy={subscribe.y} r={subscribe.radius + 12} fill={theme.groundDeep} />
-          <circle
-            cx={subscribe.x}
-            cy={subscribe.y}
-            r={subscribe.radius}
-            fill="url(#end-card)"
-            stroke={theme.value}
-            strokeWidth={3}
-          />
-          <circle
-            cx={subscribe.x}
-            cy={subscribe.y}
-            r={subscribe.radius - 16}
-            fill="none"
-            stroke={alpha(theme.text, 0.14)}
-            strokeWidth={2}
-          />
-        </Bake>
-      </div>
+      <CardArea opacity={framed} />
+      <RoundArea opacity={framed} />
       <AskRow asks={props.asks} lines={lines} opens={opens} />
       {props.next === null ? null : (
         <div
@@ -120,5 +66,72 @@ export const EndScreen: FC<SceneProps<EndScreenProps>> = ({ props, beats, lines 
         </div>
       )}
     </AbsoluteFill>
+  );
+};
+
+/** Where the platform lays the next video. */
+const CardArea: FC<{ readonly opacity: number }> = ({ opacity }) => {
+  const theme = useTheme();
+  const { width, height } = video;
+  const edge = 2;
+  return (
+    <div style={{ position: 'absolute', left: video.left - edge, top: video.top - edge, opacity }}>
+      <Bake width={width + edge + 8} height={height + edge + 20}>
+        <CardGradient />
+        <g transform={`translate(${edge} ${edge})`}>
+          <rect x={18} y={20} width={width - 12} height={height - 2} rx={28} fill={theme.groundDeep} />
+          <rect
+            width={width}
+            height={height}
+            rx={26}
+            fill="url(#end-card)"
+            stroke={theme.accent}
+            strokeWidth={3}
+          />
+          <rect
+            x={14}
+            y={14}
+            width={width - 28}
+            height={height - 28}
+            rx={16}
+            fill="none"
+            stroke={alpha(theme.text, 0.14)}
+            strokeWidth={2}
+          />
+          <path d="M350 160l92 56-92 56Z" fill={alpha(theme.text, 0.16)} />
+        </g>
+      </Bake>
+    </div>
+  );
+};
+
+/** Where the platform lays the channel's picture. */
+const RoundArea: FC<{ readonly opacity: number }> = ({ opacity }) => {
+  const theme = useTheme();
+  const { x, y, radius } = subscribe;
+  const half = radius + 14;
+  return (
+    <div style={{ position: 'absolute', left: x - half, top: y - half, opacity }}>
+      <Bake width={2 * half} height={2 * half}>
+        <CardGradient />
+        <g transform={`translate(${half} ${half})`}>
+          <circle r={radius + 12} fill={theme.groundDeep} />
+          <circle r={radius} fill="url(#end-card)" stroke={theme.value} strokeWidth={3} />
+          <circle r={radius - 16} fill="none" stroke={alpha(theme.text, 0.14)} strokeWidth={2} />
+        </g>
+      </Bake>
+    </div>
+  );
+};
+
+const CardGradient: FC = () => {
+  const theme = useTheme();
+  return (
+    <defs>
+      <linearGradient id="end-card" x1="0" y1="0" x2="1" y2="1">
+        <stop offset="0%" stopColor={theme.raisedHigh} />
+        <stop offset="100%" stopColor={theme.raised} />
+      </linearGradient>
+    </defs>
   );
 };

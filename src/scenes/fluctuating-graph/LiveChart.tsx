@@ -12,7 +12,7 @@ import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
 import { ChartWords } from './ChartWords';
 import { DialNames } from './DialNames';
-import { drawDial } from './draw-dials';
+import { Dial } from './Dial';
 import { drawEnds, drawExtremes, drawSwing } from './draw-ends';
 import type { PlotView } from './plot-view';
 import { drawPlot } from './draw-plot';
@@ -96,13 +96,19 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
     plot.y + plot.height - 40,
   ).reverse();
   const shown = enter(frame, fps, staggered(arrive, fps, 6));
+  /** The plot with its glow, and its ties to the names. */
+  const painted = {
+    left: plot.x - 8,
+    top: plot.y - 24,
+    width: Math.ceil(layout.labels.x) - plot.x + 8,
+    height: plot.height + 32,
+  };
   const swing = strengthOf(moments, 'swing', frame, fps);
 
   return (
     <>
       <FrameCanvas
-        width={main.width}
-        height={main.contentBottom}
+        {...painted}
         draw={(context) => {
           drawPlot(context, view);
           if (!limited) drawExtremes(context, view, shown);
@@ -115,29 +121,42 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
             grouped: props.group !== null,
             shown,
           });
-          for (const [index, panel] of layout.dials.entries()) {
-            const state = dials[index];
-            if (!state) continue;
-            drawDial(context, theme, panel, state, enter(frame, fps, staggered(arrive, fps, 7 + index)));
-            const carrier = carriers[index] ?? 0;
-            const end = centres[carrier] ?? plot.y;
-            const target = Math.min(
-              panel.x - 40,
-              layout.labels.x + nameWidth(props.series[carrier]?.name ?? props.group) + 18,
-            );
-            for (const { share, strength } of dotsUnderWay(state, frame, fps)) {
-              const x = panel.x - 8 + (target - panel.x + 8) * share;
-              const from = panel.y + panel.height / 2;
-              context.fillStyle = mix(theme.accent, theme.text, share * 0.5);
-              context.globalAlpha = strength;
-              context.beginPath();
-              context.arc(x, from + (end - from) * ramp(share, 0, 0.45), 5.5, 0, Math.PI * 2);
-              context.fill();
-              context.globalAlpha = 1;
-            }
-          }
         }}
       />
+      {layout.dials.map((panel, index) => {
+        const state = dials[index];
+        return state ? (
+          <Dial
+            key={index}
+            panel={panel}
+            state={state}
+            shown={enter(frame, fps, staggered(arrive, fps, 7 + index))}
+          />
+        ) : null;
+      })}
+      <svg width={main.width} height={main.height} style={{ position: 'absolute', left: 0, top: 0 }}>
+        {layout.dials.flatMap((panel, index) => {
+          const state = dials[index];
+          if (!state) return [];
+          const carrier = carriers[index] ?? 0;
+          const end = centres[carrier] ?? plot.y;
+          const from = panel.y + panel.height / 2;
+          const target = Math.min(
+            panel.x - 40,
+            layout.labels.x + nameWidth(props.series[carrier]?.name ?? props.group) + 18,
+          );
+          return dotsUnderWay(state, frame, fps).map(({ share, strength }, dot) => (
+            <circle
+              key={`${index}-${dot}`}
+              cx={panel.x - 8 + (target - panel.x + 8) * share}
+              cy={from + (end - from) * ramp(share, 0, 0.45)}
+              r={5.5}
+              fill={mix(theme.accent, theme.text, share * 0.5)}
+              opacity={strength}
+            />
+          ));
+        })}
+      </svg>
       <ChartWords props={props} view={view} moments={moments} arrive={arrive} />
       <EndLabels
         props={props}

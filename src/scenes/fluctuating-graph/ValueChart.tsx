@@ -14,7 +14,7 @@ import { EndLabels } from './EndLabels';
 import { graphLayout, spreadApart } from './graph-layout';
 import { dialState } from './graph-state';
 import { DialNames } from './DialNames';
-import { drawDial } from './draw-dials';
+import { Dial } from './Dial';
 import { curveColours } from './plot-view';
 import { graphMoments } from './moments';
 import { niceTicks } from './nice-ticks';
@@ -83,8 +83,10 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
   return (
     <>
       <FrameCanvas
-        width={main.width}
-        height={main.contentBottom}
+        left={Math.floor(plot.x) - 12}
+        top={Math.floor(plot.y) - 24}
+        width={Math.ceil(plot.width) + 24}
+        height={Math.ceil(plot.height) + 32}
         draw={(context) => {
           context.lineWidth = 1.5;
           for (const tick of ticks) {
@@ -103,12 +105,12 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
               plot,
               y,
             });
-          for (const [index, panel] of layout.dials.entries()) {
-            const dial = dials[index];
-            if (dial) drawDial(context, theme, panel, dial, shown);
-          }
         }}
       />
+      {layout.dials.map((panel, index) => {
+        const dial = dials[index];
+        return dial ? <Dial key={index} panel={panel} state={dial} shown={shown} /> : null;
+      })}
       {ticks.map((tick) => (
         <OnBaseline
           key={tick}

@@ -1,6 +1,6 @@
 import { alpha, mix } from '../../stage/colour';
 import type { PlotView } from './plot-view';
-import { between, excessRuns, line, polyline, topOf, whole, xOf, yOf } from './plot-view';
+import { between, excessRuns, polyline, topOf, whole, xOf, yOf } from './plot-view';
 import type { Run } from './sample-demand';
 
 type Context = CanvasRenderingContext2D;
@@ -23,8 +23,12 @@ export function drawSlack(context: Context, view: PlotView): void {
   context.strokeStyle = alpha(theme.cost, 0.42 + 0.4 * view.slack);
   const step = 19;
   const slide = (view.nowSeconds * view.pixelsPerSecond) % step;
-  for (let x = box.x - box.height - slide; x < box.x + box.width; x += step)
-    line(context, x, box.y + box.height, x + box.height, box.y);
+  context.beginPath();
+  for (let x = box.x - box.height - slide; x < box.x + box.width; x += step) {
+    context.moveTo(x, box.y + box.height);
+    context.lineTo(x + box.height, box.y);
+  }
+  context.stroke();
   context.restore();
 }
 
@@ -75,7 +79,7 @@ export function drawGlow(context: Context, view: PlotView): void {
     for (let width = 5; width <= 33; width += 4) {
       context.strokeStyle = alpha(theme.attention, 0.045);
       context.lineWidth = width;
-      polyline(context, view, tops, run);
+      polyline(context, view, tops, run, width > 12 ? 2 : 1);
     }
     context.strokeStyle = theme.attention;
     context.lineWidth = 5;

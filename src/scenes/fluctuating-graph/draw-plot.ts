@@ -38,17 +38,7 @@ function drawGrid(context: Context, { theme, box, nowSeconds, pixelsPerSecond }:
 function drawFills(context: Context, view: PlotView): void {
   const { samples, theme, box } = view;
   const colours = curveColours(theme, samples.tops.length);
-  context.save();
-  if (view.hasLimit) {
-    between(
-      context,
-      view,
-      (index) => samples.limit[index] ?? 1,
-      () => 0,
-      whole(samples),
-    );
-    context.clip();
-  }
+  const upTo = (index: number): number => (view.hasLimit ? (samples.limit[index] ?? 1) : Infinity);
   for (const [curve, tops] of samples.tops.entries()) {
     const lower = view.hasLimit ? samples.tops[curve - 1] : undefined;
     const colour = colours[curve] ?? theme.accent;
@@ -60,13 +50,12 @@ function drawFills(context: Context, view: PlotView): void {
     between(
       context,
       view,
-      (index) => tops[index] ?? 0,
-      (index) => lower?.[index] ?? 0,
+      (index) => Math.min(tops[index] ?? 0, upTo(index)),
+      (index) => Math.min(lower?.[index] ?? 0, upTo(index)),
       whole(samples),
     );
     context.fill();
   }
-  context.restore();
 }
 
 function drawStrokes(context: Context, view: PlotView): void {
@@ -91,10 +80,8 @@ function drawStrokes(context: Context, view: PlotView): void {
       for (let width = 6; width <= 26; width += 5) {
         context.strokeStyle = alpha(colours[curve] ?? theme.accent, 0.07 * lit);
         context.lineWidth = width;
-        polyline(context, view, tops, {
-          first: view.hasLimit ? Math.floor(tops.length * 0.62) : 0,
-          last: tops.length - 1,
-        });
+        const first = view.hasLimit ? Math.floor(tops.length * 0.62) : 0;
+        polyline(context, view, tops, { first, last: tops.length - 1 }, 2);
       }
     }
     context.strokeStyle = colours[curve] ?? theme.accent;

@@ -83,10 +83,17 @@ export function line(context: Context, x1: number, y1: number, x2: number, y2: n
   context.stroke();
 }
 
-/** A stroke along the samples of a run. */
-export function polyline(context: Context, view: PlotView, heights: readonly number[], run: Run): void {
+/** A stroke along the samples of a run; a broad one may leave some out. */
+export function polyline(
+  context: Context,
+  view: PlotView,
+  heights: readonly number[],
+  run: Run,
+  every = 1,
+): void {
   context.beginPath();
-  for (let index = run.first; index <= run.last; index += 1)
+  for (let index = run.first; index < run.last; index += every)
     context.lineTo(xOf(view, index), yOf(view, heights[index] ?? 0));
+  context.lineTo(xOf(view, run.last), yOf(view, heights[run.last] ?? 0));
   context.stroke();
 }

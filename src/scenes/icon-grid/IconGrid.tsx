@@ -95,6 +95,7 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
               { rect: place.from.rect, share: place.share >= 1 ? 0 : Math.max(0, 1 - place.share * 2) },
               { rect: place.to.rect, share: place.share >= 1 ? 1 : Math.max(0, place.share * 2 - 1) },
             ]}
+            still={place.share >= 1}
             lit={lit}
             done={visit ? ramp(frame, endOf(visit), fps * 0.35) : 0}
             lift={

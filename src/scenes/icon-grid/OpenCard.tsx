@@ -1,13 +1,14 @@
 import type { FC } from 'react';
-import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
-import { Bake } from '../../stage/Bake';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { alpha, mix } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
 import { blend, enter, ramp, settle, staggered } from '../../stage/motion';
+import { motifEdge } from '../../stage/motifs/motif';
 import { motifByName } from '../../stage/motifs/motif-registry';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
+import { CardGround } from './CardGround';
 import type { Rect } from './grid-layout';
 import { blendRect, cardRect } from './grid-layout';
 import { words } from './icon-grid.data';
@@ -49,17 +50,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
         zIndex: 5,
       }}
     >
-      <CardGround colour={colour} />
-      <div
-        style={{
-          position: 'absolute',
-          inset: 0,
-          borderRadius: 32,
-          border: `2px solid ${mix(theme.line, colour, 0.7)}`,
-          borderTopColor: mix(colour, '#ffffff', 0.35),
-          boxSizing: 'border-box',
-        }}
-      />
+      <CardGround colour={colour} flies={open < 1} />
       <div
         style={{
           position: 'absolute',
@@ -85,18 +76,17 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           transform: `scale(${rect.width / cardRect.width}, ${rect.height / cardRect.height})`,
           transformOrigin: '0 0',
           overflow: 'hidden',
-          borderRadius: 32,
           opacity: ramp(open, 0.5, 0.45),
         }}
       >
-        <div style={{ position: 'absolute', left: 572, top: 44 }}>
+        <div style={{ position: 'absolute', left: 577, top: 49 }}>
           <Motif
             progress={{
               frame,
               from: visit.from + Math.round(fps * 0.3),
               durationInFrames: Math.max(1, visit.durationInFrames - fps),
             }}
-            size={610}
+            size={motifEdge}
             tone={item.tone}
             icon={item.icon}
           />
@@ -181,41 +171,6 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
       </div>
       <Ping colour={colour} at={visit.from} end={endOf(visit)} />
     </div>
-  );
-};
-
-/** The card's own ground: lit from behind its motif. */
-const CardGround: FC<{ readonly colour: string }> = ({ colour }) => {
-  const theme = useTheme();
-  const dark = theme.name === 'dark';
-  const { width, height } = cardRect;
-  return (
-    <AbsoluteFill style={{ borderRadius: 32, overflow: 'hidden', backgroundColor: theme.raised }}>
-      <Bake width={width} height={height} style={{ width: '100%', height: '100%' }}>
-        <defs>
-          <linearGradient id="cg" x1="0" y1="0" x2="1" y2="1">
-            <stop offset="0" stopColor={mix(theme.raisedHigh, colour, dark ? 0.12 : 0.05)} />
-            <stop offset="0.55" stopColor={mix(theme.raised, colour, dark ? 0.1 : 0.07)} />
-            <stop offset="1" stopColor={mix(theme.raised, theme.groundDeep, dark ? 0.35 : 0.5)} />
-          </linearGradient>
-          <radialGradient id="cr" cx="75%" cy="52%" r="55%">
-            <stop offset="0" stopColor={colour} stopOpacity={dark ? 0.3 : 0.2} />
-            <stop offset="1" stopColor={colour} stopOpacity={0} />
-          </radialGradient>
-        </defs>
-        <rect width={width} height={height} fill="url(#cg)" />
-        <rect width={width} height={height} fill="url(#cr)" />
-        {Array.from({ length: 14 }, (_, index) => (
-          <path
-            key={index}
-            d={`M${420 + index * 92} 0L${20 + index * 92} ${height}`}
-            stroke={colour}
-            strokeOpacity={0.045}
-            strokeWidth={1.5}
-          />
-        ))}
-      </Bake>
-    </AbsoluteFill>
   );
 };
 

@@ -40,8 +40,6 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
         top: panelRect.y,
         width: panelRect.width,
         height: panelRect.height,
-        borderRadius: 32,
-        overflow: 'hidden',
         opacity: shown,
         transform: `translateY(${(1 - shown) * 30}px)`,
       }}

@@ -6,7 +6,9 @@ import { typeSize } from '../../stage/layout';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { Rect } from './grid-layout';
+import { Check } from './Check';
 import type { GridItem } from './scene';
+import { Art, TileFace, TileMark } from './TileArt';
 
 interface TileProps {
   readonly item: GridItem;
@@ -14,6 +16,8 @@ interface TileProps {
   readonly rect: Rect;
   /** The rectangles it moves between, each with its share of the label: names are set for both, never squeezed. */
   readonly labels: readonly { readonly rect: Rect; readonly share: number }[];
+  /** True while it keeps its size. */
+  readonly still: boolean;
   /** 0 waits dimly, 1 is lit. */
   readonly lit: number;
   /** 0 to 1 as the check appears. */
@@ -44,6 +48,7 @@ export const Tile: FC<TileProps> = ({
   ordinal,
   rect,
   labels,
+  still,
   lit,
   done,
   lift,
@@ -54,129 +59,149 @@ export const Tile: FC<TileProps> = ({
   const theme = useTheme();
   const colour = toneColour(theme, item.tone);
   const { icon, pad, flat, roomy } = partsOf(rect);
-  const still = 1 - (acting?.share ?? 0);
-  const ghost = Math.min(rect.height * 0.78, 250);
+  const { width, height } = rect;
+  const shown = opacity * (1 - away);
+  const unacted = 1 - (acting?.share ?? 0);
+  const ghost = Math.min(height * 0.78, 250);
+  const corner = { width: Math.ceil(ghost * 0.84), height: Math.ceil(ghost * 0.86) };
+  const lights = lit > 0 ? ([0, 1] as const) : ([0] as const);
   return (
     <div
       style={{
         position: 'absolute',
         left: rect.x,
         top: rect.y,
-        width: rect.width,
-        height: rect.height,
-        opacity,
+        width,
+        height,
         transform: `translateY(${-lift * 14}px) scale(${1 + lift * 0.05})`,
         zIndex: lift > 0.01 ? 2 : 1,
       }}
     >
-      <div
-        style={{
-          position: 'absolute',
-          inset: 0,
-          borderRadius: 24,
-          border: `2px dashed ${alpha(colour, 0.7 * away)}`,
-        }}
-      />
-      <div
-        style={{
-          position: 'absolute',
-          inset: 0,
-          display: 'flex',
-          alignItems: 'center',
-          justifyContent: 'center',
-          opacity: 0.4 * away,
-        }}
-      >
-        <Icon name={item.icon} size={icon} colour={colour} strokeWidth={1.6} />
-      </div>
-      <div
-        style={{ position: 'absolute', inset: 0, opacity: 1 - away, overflow: 'hidden', borderRadius: 24 }}
-      >
-        <div
-          style={{
-            position: 'absolute',
-            inset: 0,
-            borderRadius: 24,
-            background: `linear-gradient(150deg, ${mix(theme.raisedHigh, colour, 0.05 + 0.2 * lit)}, ${mix(theme.raised, colour, 0.04 + 0.1 * lit)})`,
-            border: `2px solid ${mix(theme.line, colour, 0.15 + 0.75 * lit)}`,
-            borderTopColor: mix(theme.line, mix(colour, theme.text, 0.4), 0.35 + 0.6 * lit),
-            boxSizing: 'border-box',
-          }}
-        />
-        {roomy && (
-          <div
-            style={{
-              position: 'absolute',
-              right: -ghost * 0.16,
-              bottom: -ghost * 0.14,
-              opacity: still * (0.1 + 0.16 * lit),
-            }}
-          >
-            <Icon name={item.icon} size={ghost} colour={colour} strokeWidth={1.2} />
-          </div>
-        )}
-        {acting && (
-          <div
-            style={{
-              position: 'absolute',
-              left: 0,
-              right: 0,
-              top: 0,
-              display: 'flex',
-              justifyContent: 'center',
-              opacity: acting.share,
-            }}
-          >
-            {acting.art}
-          </div>
-        )}
-        {!flat && (
-          <div
-            style={{
-              position: 'absolute',
-              left: pad - 6,
-              top: pad - 6,
-              width: icon + 12,
-              height: icon + 12,
-              borderRadius: 18,
-              backgroundColor: alpha(colour, roomy ? 0.12 + 0.16 * lit : 0.02 + 0.12 * lit),
-              opacity: still,
-            }}
-          />
-        )}
-        <div style={{ position: 'absolute', left: flat ? 18 : pad, top: pad, opacity: still }}>
-          <Icon
-            name={item.icon}
-            size={icon}
-            colour={mix(mix(theme.muted, theme.raised, 0.25), colour, 0.3 + 0.7 * lit)}
-            strokeWidth={1.7}
-          />
-        </div>
-        {!flat && (
-          <div style={{ position: 'absolute', right: pad, top: pad - 2, opacity: 1 - done }}>
-            <Text size={roomy ? 46 : 30} weight={700} family="display" colour={mix(theme.muted, colour, lit)}>
-              {String(ordinal)}
-            </Text>
-          </div>
-        )}
-        {done > 0 && (
-          <Check size={roomy ? 52 : 32} right={flat ? 8 : pad} top={flat ? 8 : pad - 2} share={done} />
-        )}
-        {labels.map(({ rect: set, share }, index) =>
-          share < 0.02 ? null : <Label key={index} set={set} share={share} lit={lit} name={item.shortName} />,
-        )}
-      </div>
+      {away > 0 && <Place icon={item.icon} size={icon} colour={colour} opacity={opacity * away} />}
+      {shown > 0 && (
+        <>
+          {lights.map((light) => (
+            <Art
+              key={`face-${light}`}
+              width={width}
+              height={height}
+              still={still}
+              style={{ left: 0, top: 0, opacity: shown * (light === 1 ? lit : 1) }}
+            >
+              <TileFace id={`tile-${ordinal}-${light}`} {...{ width, height, colour }} lit={light} />
+            </Art>
+          ))}
+          {roomy && (
+            <Art
+              {...corner}
+              still={still}
+              style={{ right: 0, bottom: 0, opacity: shown * unacted * (0.1 + 0.16 * lit) }}
+            >
+              <clipPath id={`corner-${ordinal}`}>
+                <rect x={corner.width - width} y={corner.height - height} {...{ width, height }} rx={24} />
+              </clipPath>
+              <g clipPath={`url(#corner-${ordinal})`}>
+                <Icon name={item.icon} size={ghost} colour={colour} strokeWidth={1.2} x={0} y={0} />
+              </g>
+            </Art>
+          )}
+          {acting && (
+            <div
+              style={{
+                position: 'absolute',
+                inset: 0,
+                overflow: 'hidden',
+                display: 'flex',
+                justifyContent: 'center',
+                opacity: acting.share,
+              }}
+            >
+              {acting.art}
+            </div>
+          )}
+          {lights.map((light) => (
+            <Art
+              key={`mark-${light}`}
+              width={icon + 12}
+              height={icon + 12}
+              still={Number.isInteger(icon)}
+              style={{
+                left: flat ? 12 : pad - 6,
+                top: pad - 6,
+                opacity: shown * unacted * (light === 1 ? lit : 1),
+              }}
+            >
+              <TileMark
+                icon={item.icon}
+                size={icon}
+                colour={colour}
+                lit={light}
+                square={flat ? 0 : roomy ? 0.12 + 0.16 * light : 0.02 + 0.12 * light}
+              />
+            </Art>
+          ))}
+          {!flat && done < 1 && (
+            <div style={{ position: 'absolute', right: pad, top: pad - 2, opacity: shown * (1 - done) }}>
+              <Text
+                size={roomy ? 46 : 30}
+                weight={700}
+                family="display"
+                colour={mix(theme.muted, colour, lit)}
+              >
+                {String(ordinal)}
+              </Text>
+            </div>
+          )}
+          {done > 0 && (
+            <Check
+              size={roomy ? 52 : 32}
+              right={flat ? 8 : pad}
+              top={flat ? 8 : pad - 2}
+              share={done}
+              opacity={shown}
+            />
+          )}
+          {labels.map(({ rect: set, share }, index) =>
+            share < 0.02 ? null : (
+              <Label key={index} set={set} opacity={shown * share} lit={lit} name={item.shortName} />
+            ),
+          )}
+        </>
+      )}
     </div>
   );
 };
 
+/** What keeps a tile's place while its card is open. */
+const Place: FC<{
+  readonly icon: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly opacity: number;
+}> = ({ icon, size, colour, opacity }) => (
+  <div
+    style={{
+      position: 'absolute',
+      inset: 0,
+      boxSizing: 'border-box',
+      borderRadius: 24,
+      border: `2px dashed ${alpha(colour, 0.7 * opacity)}`,
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+    }}
+  >
+    <Icon name={icon} size={size} colour={colour} strokeWidth={1.6} style={{ opacity: 0.4 * opacity }} />
+  </div>
+);
+
 /** The item's name, set for one size of the tile; a tile too narrow for words has its icon alone. */
 const Label: FC<{
   readonly set: Rect;
-  readonly share: number;
+  readonly opacity: number;
   readonly lit: number;
   readonly name: string;
-}> = ({ set, share, lit, name }) => {
+}> = ({ set, opacity, lit, name }) => {
   const theme = useTheme();
   const { flat, roomy, pad } = partsOf(set);
   const left = flat ? 72 : pad;
@@ -187,7 +212,7 @@ const Label: FC<{
       style={{
         position: 'absolute',
         left,
-        opacity: share,
+        opacity,
         ...(flat ? { top: 0, bottom: 0, display: 'flex', alignItems: 'center' } : { bottom: pad - 4 }),
       }}
     >
@@ -201,35 +226,6 @@ const Label: FC<{
       >
         {name}
       </Text>
-    </div>
-  );
-};
-
-const Check: FC<{
-  readonly size: number;
-  readonly right: number;
-  readonly top: number;
-  readonly share: number;
-}> = ({ size, right, top, share }) => {
-  const theme = useTheme();
-  return (
-    <div
-      style={{
-        position: 'absolute',
-        right,
-        top,
-        width: size,
-        height: size,
-        borderRadius: size,
-        backgroundColor: mix(theme.raised, theme.value, 0.24),
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'center',
-        transform: `scale(${0.4 + 0.6 * share})`,
-        opacity: Math.min(1, share * 2),
-      }}
-    >
-      <Icon name="check" size={size * 0.64} colour={theme.value} strokeWidth={2.6} />
     </div>
   );
 };

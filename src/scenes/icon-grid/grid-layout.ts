@@ -30,7 +30,7 @@ export function itemsPerPage(count: number): number {
 /**
  * Where tile `index` of `count` stands in a formation, px.
  *
- * Tiles never overlap and stay inside the content area; in `sides` the tiles of every page share the same places.
+ * All are whole px, so that pictures on them are copied instead of resampled. Tiles never overlap and stay inside the content area; in `sides` the tiles of every page share the same places.
  */
 export function tileRect(formation: Formation, index: number, count: number): Rect {
   if (formation === 'sides') return sideRect(index, count);
@@ -44,11 +44,11 @@ function sideRect(index: number, count: number): Rect {
   const rows = Math.ceil(perPage / 2);
   const onLeft = place < rows;
   const inColumn = onLeft ? rows : perPage - rows;
-  const height = Math.min(200, (stage.height - gap * (rows - 1)) / rows);
+  const height = Math.floor(Math.min(200, (stage.height - gap * (rows - 1)) / rows));
   const used = inColumn * height + (inColumn - 1) * gap;
   return {
     x: onLeft ? stage.x : stage.x + stage.width - 244,
-    y: stage.y + (stage.height - used) / 2 + (onLeft ? place : place - rows) * (height + gap),
+    y: stage.y + Math.round((stage.height - used) / 2) + (onLeft ? place : place - rows) * (height + gap),
     width: 244,
     height,
   };
@@ -67,15 +67,15 @@ function gridRect(index: number, count: number): Rect {
             : Math.min(7, Math.ceil(Math.sqrt(count * 1.5)));
   const rows = Math.ceil(count / columns);
   const space = count > 12 ? 16 : gap;
-  const width = Math.min(700, (stage.width - space * (columns - 1)) / columns);
-  const height = Math.min(380, (stage.height - space * (rows - 1)) / rows);
+  const width = Math.floor(Math.min(700, (stage.width - space * (columns - 1)) / columns));
+  const height = Math.floor(Math.min(380, (stage.height - space * (rows - 1)) / rows));
   const row = Math.floor(index / columns);
   const inRow = row === rows - 1 ? count - row * columns : columns;
   const usedWidth = inRow * width + (inRow - 1) * space;
   const usedHeight = rows * height + (rows - 1) * space;
   return {
-    x: stage.x + (stage.width - usedWidth) / 2 + (index % columns) * (width + space),
-    y: stage.y + (stage.height - usedHeight) / 2 + row * (height + space),
+    x: stage.x + Math.round((stage.width - usedWidth) / 2) + (index % columns) * (width + space),
+    y: stage.y + Math.round((stage.height - usedHeight) / 2) + row * (height + space),
     width,
     height,
   };
@@ -85,13 +85,13 @@ function stripRect(index: number, count: number): Rect {
   const rows = count > 8 ? 2 : 1;
   const columns = Math.ceil(count / rows);
   const space = 12;
-  const width = Math.min(280, (stage.width - space * (columns - 1)) / columns);
-  const height = (208 - space * (rows - 1)) / rows;
+  const width = Math.floor(Math.min(280, (stage.width - space * (columns - 1)) / columns));
+  const height = Math.floor((208 - space * (rows - 1)) / rows);
   const row = Math.floor(index / columns);
   const inRow = Math.min(columns, count - row * columns);
   const used = inRow * width + (inRow - 1) * space;
   return {
-    x: stage.x + (stage.width - used) / 2 + (index % columns) * (width + space),
+    x: stage.x + Math.round((stage.width - used) / 2) + (index % columns) * (width + space),
     y: main.contentBottom - 22 - 208 + row * (height + space),
     width,
     height,

@@ -1,6 +1,7 @@
 import type { FC } from 'react';
 import { useMemo } from 'react';
 import { alpha, mix } from '../../stage/colour';
+import { main } from '../../stage/layout';
 import { SlabArt, type SlabFinish } from '../../stage/SlabArt';
 import { SlabWire } from '../../stage/SlabWire';
 import { pointList, slabCorners, slabSize } from '../../stage/slab-shape';
@@ -20,20 +21,26 @@ interface GrowthStageProps {
 }
 
 const zoom = 1.62;
+/** Room at the left of the platform for the line's glow, px. */
+const edge = 40;
 const platform = { left: 470, top: 640, width: 1320, height: 300 } as const;
 
 /** The stage with its columns, line and band. */
 export const GrowthStage: FC<GrowthStageProps> = ({ state, tone, finish }) => {
   const theme = useTheme();
   const sprites = useMemo(() => stageSprites(theme, tone, finish), [theme, tone, finish]);
+  const { zoom: scale, focus, centre } = state.view;
+  const left = Math.max(0, Math.floor(centre[0] + (platform.left - edge - focus[0]) * scale));
+  const bottom = centre[1] + (platform.top + platform.height - focus[1]) * scale;
   return (
     <SpriteCanvas
-      width={1920}
-      height={1080}
+      left={left}
+      top={0}
+      width={main.width - left}
+      height={Math.min(main.height, Math.ceil(bottom))}
       sprites={sprites}
       paint={(context, stamp) => {
-        const { zoom: scale, focus, centre } = state.view;
-        context.setTransform(scale, 0, 0, scale, centre[0] - focus[0] * scale, centre[1] - focus[1] * scale);
+        context.transform(scale, 0, 0, scale, centre[0] - focus[0] * scale, centre[1] - focus[1] * scale);
         paintWall(context, state, theme);
         stamp('platform', platform.left, platform.top);
         paintColumns(context, stamp, state, theme);
@@ -87,7 +94,7 @@ const Platform: FC<{ readonly theme: Theme }> = ({ theme }) => {
   const at = (x: number, y: number): [number, number] => [x - platform.left, y - platform.top];
   const [left, right, backRight, backLeft] = [at(482, 738), at(1678, 904), at(1772, 834), at(576, 668)];
   const down = ([x, y]: [number, number]): [number, number] => [x, y + 18];
-  const edge = mix(theme.line, theme.text, 0.3);
+  const rim = mix(theme.line, theme.text, 0.3);
   return (
     <>
       <defs>
@@ -119,7 +126,7 @@ const Platform: FC<{ readonly theme: Theme }> = ({ theme }) => {
             y1={a[1]}
             x2={b[0]}
             y2={b[1]}
-            stroke={alpha(edge, 0.22)}
+            stroke={alpha(rim, 0.22)}
             strokeWidth={1.2}
           />
         );
@@ -131,14 +138,14 @@ const Platform: FC<{ readonly theme: Theme }> = ({ theme }) => {
           y1={left[1] + (backLeft[1] - left[1]) * share}
           x2={right[0] + (backRight[0] - right[0]) * share}
           y2={right[1] + (backRight[1] - right[1]) * share}
-          stroke={alpha(edge, 0.22)}
+          stroke={alpha(rim, 0.22)}
           strokeWidth={1.2}
         />
       ))}
       <polyline
         points={pointList([left, right, backRight])}
         fill="none"
-        stroke={edge}
+        stroke={rim}
         strokeOpacity={0.8}
         strokeWidth={1.8}
         strokeLinejoin="round"

@@ -1,6 +1,6 @@
 import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
-import { mix } from '../../stage/colour';
+import { alpha, mix } from '../../stage/colour';
 import { displayFamily } from '../../stage/fonts';
 import { blend, enter, settle } from '../../stage/motion';
 import { useTheme } from '../../stage/theme';
@@ -48,8 +48,7 @@ export const QuoteLine: FC<QuoteLineProps> = ({ words, size, lineHeight }) => {
             key={index}
             style={{
               position: 'relative',
-              color: colour,
-              opacity: blend(0.34, 1, said),
+              color: alpha(colour, blend(0.34, 1, said)),
               transform: `translateY(${(1 - said) * 0.14 * size}px)`,
             }}
           >

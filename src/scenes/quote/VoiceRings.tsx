@@ -1,7 +1,5 @@
 import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
-import { alpha } from '../../stage/colour';
-import { FrameCanvas } from '../../stage/FrameCanvas';
 import { useTheme } from '../../stage/theme';
 import type { QuoteWord } from './quote-words';
 
@@ -19,20 +17,26 @@ export const VoiceRings: FC<VoiceRingsProps> = ({ words, x, y }) => {
   const frame = useCurrentFrame();
   const { fps, width, height } = useVideoConfig();
   const theme = useTheme();
-  const draw = (context: CanvasRenderingContext2D): void => {
-    for (const word of words) {
-      const age = (frame - word.from) / (ringLifeSeconds * fps);
-      if (age <= 0 || age >= 1) continue;
-      const radius = 110 + reach * (1 - (1 - age) ** 1.7);
-      context.beginPath();
-      context.arc(x, y, radius, -0.62 * Math.PI, 0.62 * Math.PI);
-      context.lineWidth = Math.min(14, 2 + word.durationInFrames * 0.35) * (1 - age);
-      context.strokeStyle = alpha(
-        word.side === 'denied' ? theme.cost : word.side === 'affirmed' ? theme.value : theme.accent,
-        0.38 * (1 - age) ** 1.4,
-      );
-      context.stroke();
-    }
-  };
-  return <FrameCanvas width={width} height={height} draw={draw} />;
+  const [across, up] = [Math.cos(0.62 * Math.PI), Math.sin(0.62 * Math.PI)];
+  return (
+    <svg width={width} height={height} fill="none" style={{ position: 'absolute', left: 0, top: 0 }}>
+      {words.map((word, index) => {
+        const age = (frame - word.from) / (ringLifeSeconds * fps);
+        if (age <= 0 || age >= 1) return null;
+        const radius = 110 + reach * (1 - (1 - age) ** 1.7);
+        const [edge, high] = [x + across * radius, up * radius];
+        return (
+          <path
+            key={index}
+            d={`M${edge} ${y - high}A${radius} ${radius} 0 1 1 ${edge} ${y + high}`}
+            strokeWidth={Math.min(14, 2 + word.durationInFrames * 0.35) * (1 - age)}
+            strokeOpacity={0.38 * (1 - age) ** 1.4}
+            stroke={
+              word.side === 'denied' ? theme.cost : word.side === 'affirmed' ? theme.value : theme.accent
+            }
+          />
+        );
+      })}
+    </svg>
+  );
 };

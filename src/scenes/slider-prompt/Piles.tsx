@@ -63,19 +63,21 @@ export const Piles: FC<PilesProps> = ({ props, pair, place, late, at }) => {
           <StandArt />
         </Bake>
       </div>
-      <FrameCanvas
-        width={400}
-        height={300}
-        style={{ left: beam.x - 200, top: beam.y - 150 }}
-        draw={(context) => {
-          for (let ring = 0; ring < 6; ring += 1) {
-            context.fillStyle = alpha(theme.attention, 0.07 * level);
-            context.beginPath();
-            context.arc(200, 150, 40 + ring * 18, 0, Math.PI * 2);
-            context.fill();
-          }
-        }}
-      />
+      {level > 0 ? (
+        <FrameCanvas
+          width={260}
+          height={260}
+          style={{ left: beam.x - 130, top: beam.y - 130 }}
+          draw={(context) => {
+            for (let ring = 0; ring < 6; ring += 1) {
+              context.fillStyle = alpha(theme.attention, 0.07 * level);
+              context.beginPath();
+              context.arc(130, 130, 40 + ring * 18, 0, Math.PI * 2);
+              context.fill();
+            }
+          }}
+        />
+      ) : null}
       <div
         style={{
           position: 'absolute',

@@ -23,6 +23,8 @@ interface EmblemProps {
 
 /** Scale of an emblem as it leaves the middle. */
 const leavesAt = 1.7;
+/** The largest scale of an emblem in its place. */
+const swell = 1.1;
 
 /** A takeaway's place in the ring: waiting, then its emblem flies in, is ticked and gives its blocks. */
 export const Emblem: FC<EmblemProps> = ({ takeaway, index, slot, times }) => {
@@ -41,7 +43,7 @@ export const Emblem: FC<EmblemProps> = ({ takeaway, index, slot, times }) => {
   const stir = stirOf(frame, fps, index, times);
   const x = blend(core.x, slot.x, flown);
   const y = blend(core.centreY, slot.y, flown) - Math.sin(flown * Math.PI) * 70;
-  const size = scale * (blend(leavesAt, 1, flown) + 0.1 * stir);
+  const size = scale * (blend(leavesAt, 1, flown) + (swell - 1) * stir);
   const bob = 3 * Math.sin(frame / (fps * 0.9) + index * 1.3);
   return (
     <>
@@ -55,7 +57,7 @@ export const Emblem: FC<EmblemProps> = ({ takeaway, index, slot, times }) => {
       {flown > 0 ? (
         <>
           <Centred x={x} y={y + bob * flown} scale={size} opacity={Math.min(1, flown * 5)}>
-            <Bake width={emblemEdge} height={emblemEdge} zoom={scale * leavesAt}>
+            <Bake width={emblemEdge} height={emblemEdge} zoom={scale * (flown < 1 ? leavesAt : swell)}>
               <EmblemArt
                 icon={takeaway.icon}
                 colour={toneColour(theme, emblemTone(takeaway.motif))}

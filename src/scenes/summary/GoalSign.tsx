@@ -2,8 +2,6 @@ import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneLine } from '../../plan/video-plan';
 import { Bake } from '../../stage/Bake';
-import { alpha } from '../../stage/colour';
-import { FrameCanvas } from '../../stage/FrameCanvas';
 import { enter, ramp, settle } from '../../stage/motion';
 import { main } from '../../stage/layout';
 import { SpokenText } from '../../stage/SpokenText';
@@ -22,7 +20,7 @@ interface GoalSignProps {
 }
 
 const clearance = 90;
-const canvas = { width: 620, height: 560 } as const;
+const box = { width: 620, height: 560 } as const;
 const rays = 16;
 
 /** The sign of what it was all for, lifted by the tower; it shines when the last block is laid. */
@@ -39,40 +37,18 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
   const y = core.floorY - heightAt(laid) - clearance - 5 * Math.sin(frame / (fps * 0.7));
   const lift = settle(frame, fps, Math.round(done));
   const since = Math.max(0, frame - done) / fps;
-  const draw = (context: CanvasRenderingContext2D): void => {
-    const [cx, cy] = [canvas.width / 2, canvas.height / 2];
-    context.lineCap = 'round';
-    for (let ray = 0; ray < rays; ray += 1) {
-      const angle = (ray / rays) * Math.PI * 2 + since * 0.22;
-      const reach = 30 + 26 * Math.sin(since * 2.4 + ray * 2.1);
-      context.strokeStyle = alpha(theme.value, 0.5 * shines);
-      context.lineWidth = ray % 2 === 0 ? 6 : 3.5;
-      context.beginPath();
-      context.moveTo(cx + Math.cos(angle) * 106, cy + Math.sin(angle) * 106);
-      context.lineTo(cx + Math.cos(angle) * (112 + reach * 0.7), cy + Math.sin(angle) * (112 + reach * 0.7));
-      context.stroke();
-    }
-    for (const offset of [0, 0.5]) {
-      const wave = (since / 2.4 + offset) % 1;
-      context.strokeStyle = alpha(theme.value, 0.4 * shines * (1 - wave));
-      context.lineWidth = 4;
-      context.beginPath();
-      context.arc(cx, cy, 98 + wave * 90, 0, Math.PI * 2);
-      context.stroke();
-    }
-  };
   return (
     <div
       style={{
         position: 'absolute',
-        left: core.x - canvas.width / 2,
-        top: y - canvas.height / 2,
-        width: canvas.width,
-        height: canvas.height,
+        left: core.x - box.width / 2,
+        top: y - box.height / 2,
+        width: box.width,
+        height: box.height,
       }}
     >
       <div style={{ opacity: 0.35 + 0.65 * shines, transform: `scale(${ramp(arrives, 0, 1, 0.4, 1)})` }}>
-        <Bake width={canvas.width} height={canvas.height}>
+        <Bake width={box.width} height={box.height}>
           <defs>
             <radialGradient id="summary-goal" cx="50%" cy="50%" r="50%">
               <stop offset="0" stopColor={theme.value} stopOpacity={0.42} />
@@ -80,20 +56,15 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
               <stop offset="1" stopColor={theme.value} stopOpacity={0} />
             </radialGradient>
           </defs>
-          <circle
-            cx={canvas.width / 2}
-            cy={canvas.height / 2}
-            r={canvas.height / 2}
-            fill="url(#summary-goal)"
-          />
+          <circle cx={box.width / 2} cy={box.height / 2} r={box.height / 2} fill="url(#summary-goal)" />
         </Bake>
       </div>
-      <FrameCanvas width={canvas.width} height={canvas.height} draw={draw} style={{ left: 0, top: 0 }} />
+      {shines > 0 ? <Shine opacity={shines} seconds={since} /> : null}
       <div
         style={{
           position: 'absolute',
-          left: (canvas.width - emblemEdge) / 2,
-          top: (canvas.height - emblemEdge) / 2,
+          left: (box.width - emblemEdge) / 2,
+          top: (box.height - emblemEdge) / 2,
           opacity: Math.min(1, arrives * 2),
           transform: `scale(${(0.3 + 0.52 * arrives) * (1 + 0.14 * lift)})`,
         }}
@@ -103,6 +74,44 @@ export const GoalSign: FC<GoalSignProps> = ({ icon, build }) => {
         </Bake>
       </div>
     </div>
+  );
+};
+
+/** Rays that breathe and rings that leave the sign. */
+const Shine: FC<{ readonly opacity: number; readonly seconds: number }> = ({ opacity, seconds }) => {
+  const theme = useTheme();
+  const ray = (index: number): string => {
+    const angle = (index / rays) * Math.PI * 2 + seconds * 0.22;
+    const reach = 30 + 26 * Math.sin(seconds * 2.4 + index * 2.1);
+    const at = (radius: number): string => `${Math.cos(angle) * radius} ${Math.sin(angle) * radius}`;
+    return `M${at(106)}L${at(112 + reach * 0.7)}`;
+  };
+  const every = (other: 0 | 1): string =>
+    Array.from({ length: rays / 2 }, (_, index) => ray(index * 2 + other)).join('');
+  return (
+    <svg
+      width={box.width}
+      height={box.height}
+      viewBox={`${-box.width / 2} ${-box.height / 2} ${box.width} ${box.height}`}
+      fill="none"
+      stroke={theme.value}
+      strokeLinecap="round"
+      style={{ position: 'absolute', left: 0, top: 0 }}
+    >
+      <path d={every(0)} strokeOpacity={0.5 * opacity} strokeWidth={6} />
+      <path d={every(1)} strokeOpacity={0.5 * opacity} strokeWidth={3.5} />
+      {[0, 0.5].map((offset) => {
+        const wave = (seconds / 2.4 + offset) % 1;
+        return (
+          <circle
+            key={offset}
+            r={98 + wave * 90}
+            strokeOpacity={0.4 * opacity * (1 - wave)}
+            strokeWidth={4}
+          />
+        );
+      })}
+    </svg>
   );
 };
 

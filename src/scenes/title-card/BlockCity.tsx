@@ -1,6 +1,7 @@
 import type { FC } from 'react';
 import { useMemo } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { main } from '../../stage/layout';
 import { pulse, ramp, settle } from '../../stage/motion';
 import { SlabArt, type SlabFinish } from '../../stage/SlabArt';
 import { slabSize } from '../../stage/slab-shape';
@@ -34,10 +35,13 @@ export const BlockCity: FC<BlockCityProps> = ({ seed, finish, at, words, sunk })
     };
   }, [finish]);
   const drift = ((frame - at) / fps) * -3;
+  const left = Math.floor(Math.min(...city.map(({ x }) => x)) + drift);
   return (
     <SpriteCanvas
-      width={1920}
-      height={1080}
+      left={left}
+      top={0}
+      width={main.width - left}
+      height={main.height}
       sprites={sprites}
       paint={(_context, stamp) => {
         city.forEach((tower, index) => {

@@ -2,10 +2,10 @@ import type { FC } from 'react';
 import { useMemo } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { FieldName } from './choose-field';
-import { drawOrbit, makeOrbit } from './draw-orbit';
-import { drawRidges } from './draw-ridges';
-import { drawRipples } from './draw-ripples';
-import { drawTiles, makeTiles } from './draw-tiles';
+import { drawOrbit, makeOrbit, orbitReach } from './draw-orbit';
+import { drawRidges, ridgeLines, ridgesTop } from './draw-ridges';
+import { drawRipples, ripplesReach } from './draw-ripples';
+import { drawTiles, makeTiles, tilesReach } from './draw-tiles';
 import { FrameCanvas } from '../FrameCanvas';
 import { makeRidges } from './ridge-field';
 import type { Tone } from '../theme';
@@ -42,6 +42,8 @@ interface FieldProps {
 }
 
 const ridgeCount = 26;
+/** The canvas grows and shrinks in steps, px. */
+const rowStep = 40;
 
 /** A living picture under a question; pure in the frame. */
 export const Field: FC<FieldProps> = ({
@@ -72,13 +74,22 @@ export const Field: FC<FieldProps> = ({
     ground: theme.ground,
     ink: theme.text,
   };
+  const lines = name === 'ridges' ? ridgeLines(view, ridges) : [];
+  const reach = {
+    ridges: () => ({ top: ridgesTop(lines), bottom: bottom + 30 }),
+    orbit: () => orbitReach(view),
+    tiles: () => tilesReach(view),
+    ripples: () => ripplesReach(view),
+  }[name]();
+  const top = Math.max(0, Math.floor(reach.top / rowStep) * rowStep);
   return (
     <FrameCanvas
       width={width}
-      height={height}
+      height={Math.min(height, Math.ceil(reach.bottom)) - top}
+      top={top}
       style={{ opacity }}
       draw={(context) => {
-        if (name === 'ridges') drawRidges(context, view, ridges);
+        if (name === 'ridges') drawRidges(context, view, lines);
         if (name === 'orbit') drawOrbit(context, view, orbit);
         if (name === 'tiles') drawTiles(context, view, tiles);
         if (name === 'ripples') drawRipples(context, view);

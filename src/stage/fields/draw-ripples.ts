@@ -9,20 +9,31 @@ const sources = [
 ] as const;
 
 const livesSeconds = 5.2;
+const squash = 0.3;
+const below = 30;
+/** How far a source's rings spread, px. */
+const reachOf = (tone: number): number => 620 + 120 * tone;
+
+/** From where to where the water is painted, px. */
+export function ripplesReach({ horizon, bottom }: FieldView): { top: number; bottom: number } {
+  const tops = sources.map(
+    ({ y, tone }) => horizon + y * (bottom - horizon) - Math.max(190, (26 + reachOf(tone)) * squash + 8),
+  );
+  return { top: Math.min(...tops), bottom: bottom + below };
+}
 
 /** Three sources that beat at three rates on one water: seldom, now and then, all the time. */
 export function drawRipples(context: CanvasRenderingContext2D, view: FieldView): void {
   const depth = view.bottom - view.horizon;
-  const squash = 0.3;
   context.save();
   context.beginPath();
-  context.rect(0, 0, view.width, view.bottom + 30);
+  context.rect(0, 0, view.width, view.bottom + below);
   context.clip();
   for (const { x, y, everySeconds, tone } of sources) {
     const [cx, cy] = [x * view.width, view.horizon + y * depth];
     const colour =
       tone < 0.5 ? mix(view.calm, view.middle, tone * 2) : mix(view.middle, view.wild, tone * 2 - 1);
-    const reach = 620 + 120 * tone;
+    const reach = reachOf(tone);
     const first = Math.floor(view.seconds / everySeconds);
     for (let beat = first; beat >= first - Math.ceil(livesSeconds / everySeconds); beat -= 1) {
       const age = (view.seconds - beat * everySeconds) / livesSeconds;

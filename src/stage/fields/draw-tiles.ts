@@ -24,6 +24,18 @@ export function makeTiles(seed: string): FloorTile[] {
   }));
 }
 
+/** How far along the floor a row lies shrinks it, 1 at the front. */
+const nearnessAt = (along: number): number => 1 / (1 + (1 - along) * 1.6);
+const frontDrop = 30;
+const tallestLift = 62;
+
+/** From where to where the floor is painted, px. */
+export function tilesReach({ horizon, bottom }: FieldView): { top: number; bottom: number } {
+  const vanishing = horizon - (bottom - horizon) * 0.62;
+  const far = vanishing + (bottom + frontDrop - vanishing) * nearnessAt(0);
+  return { top: far - tallestLift * nearnessAt(0), bottom: bottom + frontDrop + 14 };
+}
+
 /** A floor seen at a slant whose tiles turn over one by one: many to choose from, a few of them lit. */
 export function drawTiles(
   context: CanvasRenderingContext2D,
@@ -33,8 +45,8 @@ export function drawTiles(
   const depth = view.bottom - view.horizon;
   const vanishing = { x: view.width * 0.62, y: view.horizon - depth * 0.62 };
   const project = (across: number, along: number, lift: number): [number, number] => {
-    const nearness = 1 / (1 + (1 - along) * 1.6);
-    const y = vanishing.y + (view.bottom + 30 - vanishing.y) * nearness;
+    const nearness = nearnessAt(along);
+    const y = vanishing.y + (view.bottom + frontDrop - vanishing.y) * nearness;
     return [vanishing.x + (across - 0.5) * view.width * 2.3 * nearness, y - lift * nearness];
   };
   for (const tile of tiles) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFields, fieldNames } from './choose-field';
 import { drawOrbit, makeOrbit } from './draw-orbit';
-import { drawRidges } from './draw-ridges';
+import { drawRidges, ridgeLines } from './draw-ridges';
 import { drawRipples } from './draw-ripples';
 import { drawTiles, makeTiles } from './draw-tiles';
 import { fieldTones } from './field-tones';
@@ -67,7 +67,7 @@ describe('fields', () => {
         ground: '#0B1220',
         ink: '#F4F6FB',
       };
-      drawRidges(context, view, makeRidges('a', 4));
+      drawRidges(context, view, ridgeLines(view, makeRidges('a', 4)));
       drawOrbit(context, view, makeOrbit('a').slice(0, 20));
       drawTiles(context, view, makeTiles('a').slice(0, 20));
       drawRipples(context, view);

@@ -33,6 +33,9 @@ export function makeRidges(seed: string, count: number): Ridge[] {
   });
 }
 
+/** The share of a ridge, from the left, that stays calm. */
+export const calmShare = 0.38;
+
 /**
  * Height of a ridge, 0 (its own ground) to about 1, at a place along it: flat at the left, wild at the right, and
  * breathing with time.
@@ -42,7 +45,7 @@ export function makeRidges(seed: string, count: number): Ridge[] {
  * @example ridgeHeight(makeRidges('a', 1)[0], 0.05, 0, 0); // about 0
  */
 export function ridgeHeight(ridge: Ridge, along: number, seconds: number, unrest: number): number {
-  const wild = smooth((along - 0.38) / 0.5) * unrest;
+  const wild = smooth((along - calmShare) / 0.5) * unrest;
   let height = 0.012 * Math.sin(along * 26 + seconds * 0.9 + ridge.phase) * (0.4 + unrest);
   if (wild <= 0.001) return height;
   for (const hump of ridge.humps) {

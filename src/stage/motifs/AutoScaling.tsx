@@ -52,7 +52,7 @@ export const AutoScaling: FC<MotifProps> = ({ progress, size, tone }) => {
   return (
     <MotifStage size={size}>
       <Ground tint={colour} y={430} edge={300} />
-      <Sprite id={`demand-${colour}`} width={480} height={186} x={300} y={107} opacity={shown}>
+      <Sprite id={`demand-${colour}`} width={480} height={186} x={300} y={107} opacity={shown} still>
         <defs>
           <linearGradient id="dp" x1="0" y1="0" x2="0" y2="1">
             <stop offset="0" stopColor={mix(theme.raisedHigh, colour, 0.16)} stopOpacity={0.95} />

@@ -38,6 +38,7 @@ export const Ground: FC<GroundProps> = ({ tint, edge = 310, y = 410, x = 300, op
       y={y + 22}
       opacity={opacity}
       scale={scale}
+      still
     >
       <defs>
         <radialGradient id="gl" cx="50%" cy="50%" r="50%">
@@ -110,6 +111,7 @@ export const Halo: FC<{
     y={y}
     opacity={opacity}
     scale={scale}
+    still
   >
     <defs>
       <radialGradient id="h" cx="50%" cy="50%" r="50%">
@@ -130,7 +132,7 @@ export const ContactShadow: FC<{
   readonly opacity?: number;
   readonly scale?: number;
 }> = ({ x, y, rx, opacity = 1, scale = 1 }) => (
-  <Sprite id={`contact-${rx}`} width={rx * 2} height={rx} x={x} y={y} opacity={opacity} scale={scale}>
+  <Sprite id={`contact-${rx}`} width={rx * 2} height={rx} x={x} y={y} opacity={opacity} scale={scale} still>
     <defs>
       <radialGradient id="c" cx="50%" cy="50%" r="50%">
         <stop offset="0" stopColor="#020510" stopOpacity={0.7} />

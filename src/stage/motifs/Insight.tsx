@@ -76,7 +76,7 @@ export const Insight: FC<MotifProps> = ({ progress, size, tone }) => {
         })}
       </Live>
       <ContactShadow x={bulb.x} y={540} rx={120} opacity={0.7} />
-      <Sprite id="bulb-off" width={280} height={380} x={bulb.x} y={bulb.y + 62}>
+      <Sprite id="bulb-off" width={280} height={380} x={bulb.x} y={bulb.y + 62} still>
         <BulbArt colour={mix(theme.muted, theme.raised, 0.35)} />
       </Sprite>
       <Sprite
@@ -87,6 +87,7 @@ export const Insight: FC<MotifProps> = ({ progress, size, tone }) => {
         y={bulb.y + 62}
         opacity={Math.min(1, lit)}
         scale={1 + 0.03 * (Math.max(1, lit) - 1)}
+        still
       >
         <BulbArt colour={colour} />
       </Sprite>

@@ -62,6 +62,7 @@ export const Meter: FC<MotifProps> = ({ progress, size, tone }) => {
         y={centre.y + 6}
         scale={0.85 + 0.15 * arrive}
         zoom={1.05}
+        still
       >
         <FaceArt colour={colour} />
       </Sprite>
@@ -113,7 +114,7 @@ export const Meter: FC<MotifProps> = ({ progress, size, tone }) => {
           opacity={running}
         />
       </Live>
-      <Sprite id={`track-${colour}`} width={560} height={120} x={300} y={track.y + 6}>
+      <Sprite id={`track-${colour}`} width={560} height={120} x={300} y={track.y + 6} still>
         <TrackArt colour={colour} />
       </Sprite>
       <Live>

@@ -44,6 +44,11 @@ interface SpriteProps {
   /** The largest scale it is shown at. */
   readonly zoom?: number;
   readonly origin?: string;
+  /**
+   * It keeps its place and size: then it is drawn at the film's own px, whatever the motif's size, where a picture is
+   * copied instead of resampled.
+   */
+  readonly still?: boolean;
   readonly children: ReactNode;
 }
 
@@ -81,18 +86,42 @@ export const Sprite: FC<SpriteProps> = ({
   rotate = 0,
   zoom = 1,
   origin,
+  still = false,
   children,
 }) => {
   const theme = useTheme();
   const size = useContext(ScaleContext);
+  const isCopied = still && scale === 1 && scaleX === 1 && rotate === 0;
+  const shown = { opacity, visibility: opacity <= 0.004 ? 'hidden' : 'visible' } as const;
+  if (isCopied) {
+    const [left, top] = [x - width / 2, y - height / 2].map((edge) => Math.round(edge * size) / size);
+    const [pixelWidth, pixelHeight] = [Math.ceil(width * size), Math.ceil(height * size)];
+    return (
+      <div
+        style={{
+          position: 'absolute',
+          left: 0,
+          top: 0,
+          width: pixelWidth,
+          height: pixelHeight,
+          transformOrigin: '0 0',
+          transform: `translate(${left}px, ${top}px) scale(${1 / size})`,
+          ...shown,
+        }}
+      >
+        <Still id={`${id}-copied`} theme={theme.name} width={pixelWidth} height={pixelHeight} zoom={1}>
+          <g transform={`scale(${size})`}>{children}</g>
+        </Still>
+      </div>
+    );
+  }
   const style: CSSProperties = {
     position: 'absolute',
     left: x - width / 2,
     top: y - height / 2,
     width,
     height,
-    opacity,
-    visibility: opacity <= 0.004 ? 'hidden' : 'visible',
+    ...shown,
     transform: `rotate(${rotate}deg) scale(${scale * scaleX}, ${scale})`,
     ...(origin === undefined ? {} : { transformOrigin: origin }),
   };

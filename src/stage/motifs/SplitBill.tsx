@@ -86,7 +86,7 @@ export const SplitBill: FC<MotifProps> = ({ progress, size, tone }) => {
           ))}
         </div>
       </div>
-      <Sprite id={`slot-${colour}`} width={320} height={56} x={300} y={52}>
+      <Sprite id={`slot-${colour}`} width={320} height={56} x={300} y={52} still>
         <rect x={4} y={10} width={312} height={44} rx={20} fill="#020510" opacity={0.45} />
         <rect
           x={4}
