@@ -60,7 +60,7 @@ export async function readFilm(
   return script;
 }
 
-/** Speaks, plans and mixes one cut. */
+/** Speaks and plans one cut. */
 export async function prepareFilm(
   files: ScriptFiles,
   script: ReadScript,
@@ -82,7 +82,6 @@ export async function prepareFilm(
     voice,
     lexicon,
     publicFolder: join(root, 'public'),
-    signal,
     onProgress: (name, share) => {
       signal.throwIfAborted();
       if (name !== stage) progress.stage(`${cut} ${name}`, 100);
@@ -134,7 +133,7 @@ export async function buildFilm(
   const built: BuiltCut[] = [];
   for (const cut of options.cuts) {
     const prepared = await prepareFilm(files, script, cut, options.voice, context);
-    const { plan, soundtrackPath } = prepared;
+    const { plan } = prepared;
     await writeWhole(join(folder, cut === 'main' ? 'plan.txt' : `${cut}.plan.txt`), describePlan(plan));
     const range = options.frames ?? { from: 0, to: plan.durationInFrames - 1 };
     if (range.to >= plan.durationInFrames) {
@@ -144,14 +143,20 @@ export async function buildFilm(
     }
     const part = `${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
     const file = join(folder, `${cut}${part}.mp4`);
-    const bundle = await openBundle(context);
-    const job = filmJob(bundle, prepared, options.draft ? 0.5 : 1);
-    const code = readDrawnCode(root);
-    const cache = cacheFolder(root);
-    const { engine } = options;
-    const rendered = await renderFilm({ job, plan, code, range, engine, cache, progress, signal });
+    // The sound is mixed while frames are drawn; when it fails, they needn't be.
+    const failing = new AbortController();
+    const mixing = prepared.mixSound(() => undefined, signal);
+    mixing.catch((error: unknown) => failing.abort(error));
+    const rendered = await renderFilm({
+      job: filmJob(await openBundle(context), prepared, options.draft ? 0.5 : 1),
+      ...{ plan, range, progress, engine: options.engine },
+      code: readDrawnCode(root),
+      cache: cacheFolder(root),
+      signal: AbortSignal.any([signal, failing.signal]),
+    });
     progress.stage(`${cut} sound and picture`, 1);
-    await muxOnce(rendered, { plan, startFrame: range.from, soundtrack: soundtrackPath, output: file });
+    const { path: soundtrack } = await mixing;
+    await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
     built.push({ ...rendered, cut, file, prepared });
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);

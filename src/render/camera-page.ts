@@ -213,6 +213,8 @@ export async function installCamera(
       for (const [index, print] of prints.entries()) {
         await draw(from + index, compositionId);
         if (printPage(stage, canvases) !== print) return false;
+        // What canvases were given waits in memory until it is painted.
+        if (index % 15 === 14) await expose(false);
       }
       return true;
     },

@@ -17,13 +17,23 @@ import type { Voice } from '../voices/voice';
 import { writeWhole } from './write-whole';
 import { writeSoundtrack } from './write-soundtrack';
 
-/** A cut that is ready to be drawn: every length measured, its sound mixed. */
-export interface PreparedCut {
-  readonly plan: VideoPlan;
-  /** The mixed track, 48 kHz stereo WAV. */
-  readonly soundtrackPath: string;
+/** A cut's sound as a file. */
+export interface MixedSound {
+  /** The mixed track, 48 kHz stereo WAV, named after its content. */
+  readonly path: string;
   /** Loudness and balance of the mix. */
   readonly measured: Measured;
+}
+
+/** A cut that is ready to be drawn: every line spoken, every length measured. */
+export interface PreparedCut {
+  readonly plan: VideoPlan;
+  /**
+   * Mixes its sound in a worker, so that frames can be drawn meanwhile; `signal` ends it at once.
+   *
+   * @param onProgress hears the share done, 0 to 1
+   */
+  mixSound(onProgress: (share: number) => void, signal: AbortSignal): Promise<MixedSound>;
   /** Keys of the lexicon that some line used. */
   readonly lexiconEntries: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,18 +49,16 @@ interface PrepareRequest {
   readonly publicFolder: string;
   /** Says how far it is: a stage's name and its share done, 0 to 1. */
   readonly onProgress: (stage: string, share: number) => void;
-  /** Ends the mixing of the sound at once when it fires. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Speaks a cut's lines, plans it by their measured lengths, and mixes its sound.
+ * Speaks a cut's lines and plans it by their measured lengths.
  *
  * The pace is solved in two passes: all lines at the natural pace, then the lines of sections that need another one.
- * The index that the Studio reads (`generated/<cut>.json`) is written last, when all that it names is there.
+ * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
 export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
-  const { slug, script, cut, voice, publicFolder, onProgress, signal } = request;
+  const { slug, script, cut, voice, publicFolder } = request;
   const publicPath = `videos/${slug}/generated`;
   const folder = join(publicFolder, publicPath);
   const { lines } = cutLines(script, cut);
@@ -63,21 +71,22 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     kinds: scenes,
     fps: filmFps,
   });
-  onProgress('mixing sound', 0);
-  const { path, src, measured } = await writeSoundtrack(
-    plan,
-    { publicFolder, folder },
-    { signal, onProgress: (share) => onProgress('mixing sound', share) },
-  );
-  onProgress('mixing sound', 1);
-  const index: SpokenIndex = {
-    voice: voice.label,
-    soundtrack: src,
-    audio: audioHash(plan),
-    clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
+  const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
+    const { path, src, measured } = await writeSoundtrack(
+      plan,
+      { publicFolder, folder },
+      { signal, onProgress },
+    );
+    const index: SpokenIndex = {
+      voice: voice.label,
+      soundtrack: src,
+      audio: audioHash(plan),
+      clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
+    };
+    await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
+    return { path, measured };
   };
-  await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
-  return { plan, soundtrackPath: path, measured, lexiconEntries, diagnostics };
+  return { plan, mixSound, lexiconEntries, diagnostics };
 }
 
 async function speak(

@@ -84,7 +84,7 @@ export async function runBench(
     }
     if (parts.includes('kill')) {
       say('Killed and begun again ...');
-      const args = [files.script, '--cut', 'main', '--frames', '0-899'];
+      const args = [files.script, '--cut', 'main', '--frames', '0-449'];
       let drawn = 0;
       const draw = (): number => random(`kill ${(drawn += 1)}`);
       measures = {

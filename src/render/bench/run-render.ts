@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { BuildTime } from './bench-measures';
 import type { MemoryCurve } from './process-memory';
 import { watchMemory } from './process-memory';
@@ -25,8 +24,8 @@ export interface FinishedRender extends BuildTime {
  */
 export function runRender(root: string, args: readonly string[], cache: string): RenderRun {
   const started = performance.now();
-  const script = join(root, 'scripts', 'render.ts');
-  const child = spawn(process.execPath, [join(root, 'scripts', 'setup.mjs'), script, ...args, '--explain'], {
+  const command = ['scripts/setup.mjs', 'scripts/render.ts', ...args, '--explain'];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, SCRIPTREEL_CACHE: cache, INIT_CWD: root },
     stdio: ['ignore', 'pipe', 'pipe'],
