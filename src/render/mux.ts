@@ -7,7 +7,7 @@ import { UserError } from './user-error';
 
 const sampleRate = 48_000;
 /** Changes when the same streams and sound make another file. */
-export const muxVersion = 1;
+export const muxVersion = 2;
 
 /** Tags that say what the pictures are: BT.709 in limited range. */
 const colourTags =
@@ -59,6 +59,8 @@ export async function muxFilm(input: {
         ...['-map', '0:v:0', '-c:v', 'copy'],
         ...['-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${fps}`],
         ...sound,
+        // Waits for sound and picture however fast either comes: else their order in the file would be chance.
+        ...['-max_interleave_delta', '0'],
         ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact'],
         ...['-video_track_timescale', '90000', '-movflags', '+faststart', file],
       ],
