@@ -13,6 +13,8 @@ const fullBitrate = 16_000_000;
 const attempts = 3;
 /** Memory that a browser at work may take; measured: 400 to 600 MB. */
 const browserBytes = 700_000_000;
+/** A page keeps the art of all scenes that it has drawn; after so many segments (some four minutes) a new one begins. */
+const segmentsOfBrowser = 40;
 
 /**
  * The fast engine: browsers photograph Remotion's own page with HTML in canvas, convert to BT.709 and encode with
@@ -33,6 +35,7 @@ export function openCameraEngine(
   const idle: Camera[] = [];
   const busy = new Set<Camera>();
   const processors = new Map<Camera, number | null>();
+  const segmentsMade = new Map<Camera, number>();
   let closed = false;
 
   const free = [...workers];
@@ -50,6 +53,7 @@ export function openCameraEngine(
   const discard = async (camera: Camera): Promise<void> => {
     free.push(processors.get(camera) ?? null);
     processors.delete(camera);
+    segmentsMade.delete(camera);
     await camera.close();
   };
   /** Lets a camera work; one whose browser has died isn't used again. */
@@ -59,7 +63,10 @@ export function openCameraEngine(
       busy.add(camera);
       try {
         const result = await work(camera);
-        idle.push(camera);
+        const count = (segmentsMade.get(camera) ?? 0) + 1;
+        segmentsMade.set(camera, count);
+        if (count < segmentsOfBrowser) idle.push(camera);
+        else await discard(camera);
         return result;
       } catch (error) {
         await discard(camera);
