@@ -1,4 +1,3 @@
-import type { HeadlessBrowser } from '@remotion/renderer';
 import { openBrowser, renderMedia, selectComposition } from '@remotion/renderer';
 import { rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -12,23 +11,20 @@ import { runFf } from './ffmpeg';
  *
  * No B-frames: pieces then join without touching a timestamp.
  */
-export async function openRemotionEngine(
-  job: RenderJob,
-  executable: string,
-  browserVersion: string,
-): Promise<Engine> {
-  const browser: HeadlessBrowser = await openBrowser('chrome', {
-    browserExecutable: executable,
-    logLevel: 'error',
-  });
-  const found = selectComposition({
-    serveUrl: job.bundleFolder,
-    id: job.compositionId,
-    inputProps: { ...job.inputProps },
-    puppeteerInstance: browser,
-    logLevel: 'error',
-  });
-  found.catch(() => undefined);
+export function openRemotionEngine(job: RenderJob, executable: string, browserVersion: string): Engine {
+  const open = async () => {
+    const browser = await openBrowser('chrome', { browserExecutable: executable, logLevel: 'error' });
+    const composition = await selectComposition({
+      serveUrl: job.bundleFolder,
+      id: job.compositionId,
+      inputProps: { ...job.inputProps },
+      puppeteerInstance: browser,
+      logLevel: 'error',
+    });
+    return { browser, composition };
+  };
+  // Only when a frame is wanted: where all segments are there already, none is.
+  let opened: ReturnType<typeof open> | null = null;
   return {
     name: 'remotion',
     version: `remotion ${VERSION} 1, ${browserVersion}`,
@@ -37,8 +33,10 @@ export async function openRemotionEngine(
       const raw = `${output}.${process.pid}.raw.mp4`;
       const stream = `${output}.${process.pid}.part`;
       try {
+        opened ??= open();
+        const { browser, composition } = await opened;
         await renderMedia({
-          composition: await found,
+          composition,
           serveUrl: job.bundleFolder,
           inputProps: { ...job.inputProps },
           puppeteerInstance: browser,
@@ -74,7 +72,7 @@ export async function openRemotionEngine(
     },
     compare: () => Promise.resolve(false),
     close: async () => {
-      await browser.close({ silent: true });
+      await (await opened?.catch(() => null))?.browser.close({ silent: true });
     },
   };
 }
