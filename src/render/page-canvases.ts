@@ -4,6 +4,8 @@ export interface CanvasWatch {
   finish(): void;
   /** A print of all that a canvas was given since it was last empty: equal prints, equal pictures. */
   printOf(canvas: HTMLCanvasElement): string;
+  /** A print of a text, made the same way. */
+  printText(text: string): string;
 }
 
 /**
@@ -161,6 +163,11 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
         nudged.set(canvas, turn);
         canvas.style.objectPosition = turn % 2 === 0 ? '50% 50%' : '50% calc(50% + 0.001px)';
       }
+    },
+    printText: (text) => {
+      const print: Print = [1, 2];
+      mixText(print, text);
+      return print.map((half) => (half >>> 0).toString(36)).join('.');
     },
     printOf: (canvas) => `${canvas.width}x${canvas.height}:${sheets.get(canvas)?.print.join(',') ?? 'blank'}`,
   };

@@ -7,7 +7,7 @@ import type { CanvasWatch } from './page-canvases';
  *
  * The marks that the camera itself leaves in the page are left out.
  */
-export function printPage(stage: Element, canvases: Pick<CanvasWatch, 'printOf'>): string {
+export function printPage(stage: Element, canvases: Pick<CanvasWatch, 'printOf' | 'printText'>): string {
   const markup = stage.innerHTML
     .replaceAll(/<rect [^>]*data-camera-frame[^>]*>(?:<\/rect>)?/g, '')
     .replaceAll(/ data-camera=""|\s?--camera-frame: \d+;|\s?object-position: [^;"]+;/g, '')
@@ -16,13 +16,5 @@ export function printPage(stage: Element, canvases: Pick<CanvasWatch, 'printOf'>
   const text = /<(?:img|video|iframe|object|embed|image)[ >]/i.test(markup)
     ? crypto.randomUUID()
     : `${markup}\n${drawn}`;
-  let [first, second] = [0x811c9dc5, 0x01000193];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    first = Math.imul(first ^ code, 0x9e3779b1);
-    first ^= first >>> 15;
-    second = Math.imul(second ^ code, 0x85ebca6b);
-    second ^= second >>> 13;
-  }
-  return `${(first >>> 0).toString(36)}.${(second >>> 0).toString(36)}`;
+  return canvases.printText(text);
 }

@@ -6,7 +6,6 @@ import type { Engine, EngineName, FrameRange, RenderJob } from './engine';
 import { pictureSize } from './engine';
 import { openEngine } from './open-engine';
 import type { Progress } from './progress';
-import { UserError } from './user-error';
 import type { SegmentCache, SegmentFacts } from './segment-cache';
 import { openSegmentCache } from './segment-cache';
 import type { Ingredients, Segment } from './segments';
@@ -155,10 +154,8 @@ async function makeSegment(
   try {
     const { prints, times } = await engine.render(piece, stream, onFrames);
     const content = prints === null ? piece.key : contentKey(piece.ingredients, prints);
-    await store.keep(content, stream, { frames: lengthOf(piece), prints: prints && [...prints], times });
-    const facts = await store.facts(content);
-    if (facts === null)
-      throw new UserError(`The segment of frames ${piece.from} to ${piece.to} was not kept.`);
+    const known = { frames: lengthOf(piece), prints: prints && [...prints], times };
+    const facts = await store.keep(content, stream, known);
     return await finish(content, facts, change, true);
   } finally {
     await rm(stream, { force: true });

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Ingredients } from './segments';
 import { takeTimesSchema } from './take';
+import { writeWhole } from './write-whole';
 
 /** What is known of a finished segment; it lies beside its stream. */
 const factsSchema = z.object({
@@ -34,8 +35,8 @@ export interface SegmentCache {
   /** The content that was made from this, or null. */
   find(key: string): Promise<string | null>;
   place(key: string): Promise<Place | null>;
-  /** Moves a finished stream to its content's name. */
-  keep(content: string, stream: string, facts: Omit<SegmentFacts, 'bytes'>): Promise<void>;
+  /** Moves a finished stream to its content's name; gives what is known of it now. */
+  keep(content: string, stream: string, facts: Omit<SegmentFacts, 'bytes'>): Promise<SegmentFacts>;
   /** Remembers what a content was made from and where it was used, and that it was used now. */
   link(key: string, placeKey: string, place: Place): Promise<void>;
   /** Removes what was used longest ago until the rest fits, and leftovers of killed runs. Contents of `used` stay. */
@@ -52,12 +53,6 @@ async function readJson<Value>(file: string, schema: z.ZodType<Value>): Promise<
   } catch {
     return null;
   }
-}
-
-async function writeSmall(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
 }
 
 /** @param limitBytes what the folder's streams may hold at most */
@@ -81,12 +76,14 @@ export async function openSegmentCache(folder: string, limitBytes = 4 * 2 ** 30)
     place: (key) => readJson(join(places, key), placeSchema),
     keep: async (content, stream, known) => {
       const { size: bytes } = await stat(stream);
-      await writeSmall(factsPath(content), JSON.stringify({ ...known, bytes }));
+      const kept = { ...known, bytes };
+      await writeWhole(factsPath(content), JSON.stringify(kept));
       await rename(stream, path(content));
+      return kept;
     },
     link: async (key, placeKey, place) => {
-      await writeSmall(join(keys, key), place.content);
-      await writeSmall(join(places, placeKey), JSON.stringify(place));
+      await writeWhole(join(keys, key), place.content);
+      await writeWhole(join(places, placeKey), JSON.stringify(place));
       const now = new Date();
       await utimes(path(place.content), now, now);
     },

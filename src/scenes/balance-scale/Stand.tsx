@@ -105,20 +105,19 @@ const Gauge: FC<{ readonly left: Tone; readonly right: Tone }> = ({ left, right 
   };
   return (
     <>
-      <path
-        d={arc(-40, -2)}
-        fill="none"
-        stroke={toneColour(theme, left)}
-        strokeWidth={5}
-        strokeLinecap="round"
-      />
-      <path
-        d={arc(2, 40)}
-        fill="none"
-        stroke={toneColour(theme, right)}
-        strokeWidth={5}
-        strokeLinecap="round"
-      />
+      {[
+        { d: arc(-40, -2), tone: left },
+        { d: arc(2, 40), tone: right },
+      ].map(({ d, tone }) => (
+        <path
+          key={d}
+          d={d}
+          fill="none"
+          stroke={toneColour(theme, tone)}
+          strokeWidth={5}
+          strokeLinecap="round"
+        />
+      ))}
       {Array.from({ length: 17 }, (_, index) => (index - 8) * 5).map((degrees) =>
         tick(
           degrees,
