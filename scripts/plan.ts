@@ -1,4 +1,5 @@
-import { prepareFilm, readFilm } from '../src/render/build-film';
+import { readFilm } from '../src/render/build-film';
+import { prepareFilm } from '../src/render/prepare-film';
 import { oneOf, readOptions, runCommand } from '../src/render/command';
 import { describePlan } from '../src/plan/describe-plan';
 import { resolveScript } from '../src/render/resolve-script';
@@ -27,7 +28,8 @@ await runCommand(async (context) => {
     progress: { ...context.progress, stage: () => undefined, update: () => undefined, say: console.error },
   };
   const script = await readFilm(files, quiet);
-  for (const one of cut === 'all' ? (['main', 'short'] as const) : [cut]) {
-    console.log(describePlan((await prepareFilm(files, script, one, values.voice, quiet)).plan));
-  }
+  const cuts = cut === 'all' ? (['main', 'short'] as const) : [cut];
+  const speaking = { voice: values.voice, takes: null };
+  for (const { plan } of await prepareFilm(files, script, cuts, speaking, quiet))
+    console.log(describePlan(plan));
 });

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { openBundle, prepareFilm, readFilm } from '../src/render/build-film';
+import { openBundle, readFilm } from '../src/render/build-film';
+import { preparedCut } from '../src/render/prepare-film';
 import { oneOf, readMoment, readOptions, runCommand } from '../src/render/command';
 import { renderPicture } from '../src/render/render-still';
 import { resolveScript } from '../src/render/resolve-script';
@@ -26,7 +27,7 @@ await runCommand(async (context) => {
   const cut = oneOf('--cut', values.cut, ['main', 'short']);
   const seconds = readMoment(values.at);
   const files = resolveScript(name, context.root, context.from);
-  const { plan } = await prepareFilm(files, await readFilm(files, context), cut, values.voice, context);
+  const { plan } = await preparedCut(files, await readFilm(files, context), cut, values.voice, context);
   const frame = frameAt(seconds, plan.fps);
   if (frame >= plan.durationInFrames)
     throw new UserError(

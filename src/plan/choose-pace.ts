@@ -16,20 +16,21 @@ const openingMs = 1200;
  * How fast each line of the main cut is spoken, one pace a section: natural; unhurried where there is much room;
  * faster, up to 178 words a minute, only where the section would not fit.
  *
- * @param lines all lines, timed at `spokenAt` words a minute (measured or estimated)
+ * @param lines all lines, measured or estimated
+ * @param spokenAt words a minute at which a line was timed
  * @returns words a minute by line id, in steps of 1
  */
 export function choosePace(
   document: ScriptDocument,
   lines: readonly TimedLine[],
-  spokenAt: number,
+  spokenAt: (line: TimedLine) => number,
 ): Map<string, number> {
   const { natural, unhurried, fastest } = pace.main;
   const paces = new Map<string, number>();
   for (const [sectionId, ordered] of orderLines(document, lines)) {
     const seconds =
       document.sections.find((section) => section.id === sectionId)?.estimatedSeconds?.value ?? null;
-    const speechMs = (ordered.reduce((sum, line) => sum + line.durationMs, 0) * spokenAt) / natural;
+    const speechMs = ordered.reduce((sum, line) => sum + (line.durationMs * spokenAt(line)) / natural, 0);
     const roomMs = (seconds ?? Infinity) * 1000 - ordered.length * restMs.min - openingMs;
     const needed = roomMs <= 0 ? fastest : (natural * speechMs) / roomMs;
     const chosen =

@@ -6,8 +6,6 @@ import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
-import { readLexicon } from '../voices/lexicon';
-import { chooseVoice } from '../voices/voices';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
@@ -15,7 +13,7 @@ import type { EngineName, FrameRange, RenderJob } from './engine';
 import { readDrawnCode } from './drawn-code';
 import { muxOnce } from './mux-once';
 import type { PreparedCut } from './prepare-cut';
-import { prepareCut } from './prepare-cut';
+import { prepareFilm } from './prepare-film';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import { reportUsage } from './report-usage';
@@ -60,39 +58,6 @@ export async function readFilm(
   return script;
 }
 
-/** Speaks and plans one cut. */
-export async function prepareFilm(
-  files: ScriptFiles,
-  script: ReadScript,
-  cut: Cut,
-  voiceId: string,
-  context: CommandContext,
-): Promise<PreparedCut> {
-  const { root, from, progress, signal } = context;
-  const { lexicon, diagnostics } = readLexicon(files.folder);
-  for (const one of diagnostics)
-    progress.say(formatDiagnostic(relative(from, join(files.folder, 'lexicon.json')), one));
-  if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
-  const voice = await chooseVoice(voiceId);
-  let stage = '';
-  const prepared = await prepareCut({
-    slug: files.slug,
-    script,
-    cut,
-    voice,
-    lexicon,
-    publicFolder: join(root, 'public'),
-    onProgress: (name, share) => {
-      signal.throwIfAborted();
-      if (name !== stage) progress.stage(`${cut} ${name}`, 100);
-      stage = name;
-      progress.update(Math.round(share * 100));
-    },
-  });
-  for (const one of prepared.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
-  return prepared;
-}
-
 /** Where the caches are, shared by all films; `SCRIPTREEL_CACHE` names another folder. */
 export function cacheFolder(root: string): string {
   const named = process.env['SCRIPTREEL_CACHE'];
@@ -131,9 +96,10 @@ export async function buildFilm(
   await claimOutput(folder, files.script);
   const script = await readFilm(files, context);
   const built: BuiltCut[] = [];
-  for (const cut of options.cuts) {
-    const prepared = await prepareFilm(files, script, cut, options.voice, context);
+  const speaking = { voice: options.voice, takes: null };
+  for (const prepared of await prepareFilm(files, script, options.cuts, speaking, context)) {
     const { plan } = prepared;
+    const { cut } = plan;
     await writeWhole(join(folder, cut === 'main' ? 'plan.txt' : `${cut}.plan.txt`), describePlan(plan));
     const range = options.frames ?? { from: 0, to: plan.durationInFrames - 1 };
     if (range.to >= plan.durationInFrames) {

@@ -6,7 +6,8 @@ import { homeKey } from '../audio/music/movement';
 import { synthesiseEffect } from '../audio/synthesise-effect';
 import type { Cut, EffectCue } from '../plan/video-plan';
 import type { BuiltCut } from './build-film';
-import { buildFilm, cacheFolder, filmJob, openBundle, prepareFilm, readFilm } from './build-film';
+import { buildFilm, cacheFolder, filmJob, openBundle, readFilm } from './build-film';
+import { preparedCut } from './prepare-film';
 import type { CommandContext } from './command';
 import { readDrawnCode } from './drawn-code';
 import { runFf } from './ffmpeg';
@@ -62,7 +63,7 @@ describe.each([
   let streams: MediaStream[];
 
   beforeAll(async () => {
-    const { plan } = await prepareFilm(files, await readFilm(files, context), cut, 'auto', context);
+    const { plan } = await preparedCut(files, await readFilm(files, context), cut, 'pico', context);
     const found = plan.audio.find((cue): cue is EffectCue => cue.role === 'effect' && cue.effect === 'ping');
     if (found === undefined) throw new Error(`The ${cut} cut has no ping`);
     ping = found;
@@ -71,7 +72,7 @@ describe.each([
       cuts: [cut],
       engine: 'camera',
       frames: { from, to: from + seconds * plan.fps - 1 },
-      voice: 'auto',
+      voice: 'pico',
       draft: false,
       out,
     } as const;

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import type { Clip, NarrationLine } from '../narration/narration-track';
-import { timeNarration } from '../narration/measure';
 import { audioHash } from '../plan/audio-hash';
-import { choosePace, pace } from '../plan/choose-pace';
 import type { ReadScript } from '../plan/compile-cut';
-import { compileCut, cutLines } from '../plan/compile-cut';
+import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { scenes } from '../scenes/registry';
 import type { Diagnostic } from '../script/diagnostic';
 import type { SpokenIndex } from '../video/load-plan';
 import { filmFps } from '../video/film-fps';
-import type { Lexicon } from '../voices/lexicon';
-import { speakLines } from '../voices/speak-lines';
 import type { Voice } from '../voices/voice';
+import type { SpokenCut } from './speak-cuts';
 import { writeWhole } from './write-whole';
 import { writeSoundtrack } from './write-soundtrack';
 
@@ -39,30 +35,27 @@ export interface PreparedCut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where a film's clips and tracks are, seen from `public/`. */
+export const generatedPath = (slug: string): string => `videos/${slug}/generated`;
+
 interface PrepareRequest {
   readonly slug: string;
   readonly script: ReadScript;
   readonly cut: Cut;
   readonly voice: Voice;
-  readonly lexicon: Lexicon;
-  /** The project's `public/`; clips and tracks go to `videos/<slug>/generated/` in it. */
+  readonly spoken: SpokenCut;
+  /** The project's `public/`; tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
-  /** Says how far it is: a stage's name and its share done, 0 to 1. */
-  readonly onProgress: (stage: string, share: number) => void;
 }
 
 /**
- * Speaks a cut's lines and plans it by their measured lengths.
+ * Plans a spoken cut by its measured lengths.
  *
- * The pace is solved in two passes: all lines at the natural pace, then the lines of sections that need another one.
  * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
-export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
-  const { slug, script, cut, voice, publicFolder } = request;
-  const publicPath = `videos/${slug}/generated`;
-  const folder = join(publicFolder, publicPath);
-  const { lines } = cutLines(script, cut);
-  const { clips, lexiconEntries } = await speak(request, lines, folder, publicPath);
+export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: PrepareRequest): PreparedCut {
+  const folder = join(publicFolder, generatedPath(slug));
+  const { clips, lexiconEntries } = spoken;
   const { plan, diagnostics } = compileCut({
     slug,
     script,
@@ -87,28 +80,4 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     return { path, measured };
   };
   return { plan, mixSound, lexiconEntries, diagnostics };
-}
-
-async function speak(
-  { script, cut, voice, lexicon, onProgress }: PrepareRequest,
-  lines: readonly NarrationLine[],
-  folder: string,
-  publicPath: string,
-): Promise<{ clips: Clip[]; lexiconEntries: ReadonlySet<string> }> {
-  const { natural } = pace[cut];
-  const say = (wordsPerMinute: (line: NarrationLine) => number) =>
-    speakLines({
-      lines,
-      voice,
-      wordsPerMinute,
-      folder,
-      publicPath,
-      lexicon,
-      onProgress: ({ done, total }) => onProgress('speaking', done / Math.max(1, total)),
-    });
-  const first = await say(() => natural);
-  if (cut === 'short') return first;
-  const timed = timeNarration(lines, first.clips, natural, voice.label).lines;
-  const paces = choosePace(script.document, timed, natural);
-  return say((line) => paces.get(line.id) ?? natural);
 }

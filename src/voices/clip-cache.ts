@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeError } from './voice-error';
+import { writeWhole } from './write-clip-file';
 
 const sidecar = z.object({
   /** What the voice was told to say, for people who open the file. */
@@ -55,17 +55,4 @@ export async function keepClip(
 ): Promise<void> {
   await writeWhole(folder, `${name}.wav`, wav);
   await writeWhole(folder, `${name}.json`, `${JSON.stringify({ ...facts, sha256: sha256(wav) })}\n`);
-}
-
-async function writeWhole(folder: string, fileName: string, content: Uint8Array | string): Promise<void> {
-  const file = join(folder, fileName);
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw writeError(file, error);
-  }
 }

@@ -65,10 +65,14 @@ export const picoVoice: Voice = {
   label: 'SVOX Pico (embedded; clear, but not human)',
   offline: true,
   repeatable: true,
+  automatic: true,
+  languages: ['en-US', 'en-GB'],
+  licence: 'Apache-2.0',
+  prepare: () => Promise.resolve(),
   async availability() {
     try {
       await loadData();
-      return { available: true };
+      return { available: true, needs: null };
     } catch (error) {
       return { available: false, reason: error instanceof Error ? error.message : String(error) };
     }

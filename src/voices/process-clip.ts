@@ -31,13 +31,17 @@ export interface ProcessedClip {
 export function processClip(samples: Float32Array, sampleRate: number): ProcessedClip {
   const { from, to } = findSpeech(samples, sampleRate);
   if (to === from) return silentClip();
-  const speech = resample(samples.slice(from, to), sampleRate, clipSampleRate);
-  const clip = withFades(levelled(speech, targetLufs, peakDb), clipSampleRate, fadeMs);
-  return {
-    samples: clip,
-    durationMs: (clip.length * 1000) / clipSampleRate,
-    trimmedMs: (from * 1000) / sampleRate,
-  };
+  return { ...levelClip(samples.slice(from, to), sampleRate), trimmedMs: (from * 1000) / sampleRate };
+}
+
+/** Speech that is trimmed already, at 48 kHz and at one loudness, with soft ends. */
+export function levelClip(speech: Float32Array, sampleRate: number): ProcessedClip {
+  const clip = withFades(
+    levelled(resample(speech, sampleRate, clipSampleRate), targetLufs, peakDb),
+    clipSampleRate,
+    fadeMs,
+  );
+  return { samples: clip, durationMs: (clip.length * 1000) / clipSampleRate, trimmedMs: 0 };
 }
 
 /** The clip of a line that has nothing to hear. */

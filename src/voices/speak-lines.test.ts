@@ -6,6 +6,7 @@ import { clipKey } from '../narration/clip-key';
 import type { VoiceRole } from '../narration/narration-track';
 import { picoVoice } from './pico-voice';
 import { type LineToSpeak, speakLines } from './speak-lines';
+import { noTakes } from './takes';
 import type { Take, Voice } from './voice';
 
 let folder = '';
@@ -45,6 +46,7 @@ const speak = (
     folder,
     publicPath: 'videos/x/generated',
     lexicon,
+    takes: noTakes,
   });
 
 describe('spoken lines', () => {
@@ -128,7 +130,14 @@ describe('spoken lines', () => {
 
   it('report progress and how many were kept', async () => {
     const seen: unknown[] = [];
-    const options = { voice: picoVoice, wordsPerMinute: () => 160, folder, publicPath: 'x', lexicon: {} };
+    const options = {
+      voice: picoVoice,
+      wordsPerMinute: () => 160,
+      folder,
+      publicPath: 'x',
+      lexicon: {},
+      takes: noTakes,
+    };
     await speakLines({ ...options, lines: [line('One.')] });
     await speakLines({
       ...options,
@@ -154,6 +163,7 @@ describe('spoken lines', () => {
       wordsPerMinute: () => 160,
       publicPath: 'x',
       lexicon: {},
+      takes: noTakes,
     };
     await expect(speakLines({ ...options, folder: join(blocked, 'clips') })).rejects.toThrow(
       /Could not write .*move it away/,

@@ -1,18 +1,22 @@
 import { clipKey } from '../narration/clip-key';
 import { spreadWordTimes } from '../narration/estimate';
-import type { Clip, VoiceRole } from '../narration/narration-track';
+import type { Clip, VoiceRole, WordTime } from '../narration/narration-track';
 import { alignWords } from './align-words';
 import { type ClipFacts, clipName, keepClip, readClip } from './clip-cache';
 import type { Lexicon } from './lexicon';
 import {
   clipSampleRate,
+  levelClip,
   processClip,
   type ProcessedClip,
   processingVersion,
   silentClip,
 } from './process-clip';
+import { readyVoice } from './ready-voice';
 import type { SpeechText } from './speech-text';
-import type { SpeechRequest, Take, Voice } from './voice';
+import { type TakeFacts, takeSampleRate, type TakeStore } from './takes';
+import { findSpeech } from './trim-silence';
+import type { PreparingProgress, SpeechRequest, Take, Voice } from './voice';
 import { VoiceError } from './voice-error';
 import { encodeWav } from './wav-file';
 import { writtenWordTimes } from './written-word-times';
@@ -40,22 +44,26 @@ export interface SpeakLinesOptions<Line extends LineToSpeak> {
   /** The same folder as seen from `public/`: `videos/<slug>/generated`. */
   readonly publicPath: string;
   readonly lexicon: Lexicon;
+  /** What the voice said before; a line that has a take isn't spoken again. */
+  readonly takes: TakeStore;
   readonly onProgress?: (progress: SpeakingProgress) => void;
+  readonly onPreparing?: PreparingProgress;
 }
 
 /**
- * Speaks every line that isn't in the cache yet, finds its word times, and answers with one clip a line, in order.
+ * Speaks every line that has neither take nor clip yet, finds its word times, and answers with one clip a line, in order.
  *
  * A clip is filed under a hash of all that it depends on, so an edited line is the only one that is spoken again. What is
- * spoken before an error stays kept.
+ * spoken before an error stays kept. The voice is made ready only when there is something to speak.
  *
  * @returns `lexiconEntries`: the lexicon's keys that some line used
- * @throws VoiceError for an empty line, a failing voice, or a folder that can't be written
+ * @throws VoiceUnavailableError when a line must be spoken and the voice can't; VoiceError for an empty line, a failing
+ *   voice, or a folder that can't be written
  */
 export async function speakLines<Line extends LineToSpeak>(
   options: SpeakLinesOptions<Line>,
 ): Promise<{ clips: Clip[]; lexiconEntries: ReadonlySet<string> }> {
-  const { lines, voice, lexicon, folder, publicPath, onProgress } = options;
+  const { lines, voice, lexicon, publicPath, onProgress } = options;
   const clips: Clip[] = [];
   const lexiconEntries = new Set<string>();
   let kept = 0;
@@ -66,10 +74,8 @@ export async function speakLines<Line extends LineToSpeak>(
     const speech = voice.normalise(line.words, lexicon);
     for (const entry of speech.lexiconEntries) lexiconEntries.add(entry);
     const request = { speech, role: line.role, wordsPerMinute: options.wordsPerMinute(line) };
-    const name = clipName([processingVersion, voice.id, voice.cacheKey(request), speech.words, line.words]);
-    const found = await readClip(folder, name, line.words.length);
-    if (found !== null) kept += 1;
-    const facts = found ?? (await speakLine(line, request, voice, folder, name));
+    const { name, facts, isNew } = await clipOf(line, request, options);
+    if (!isNew) kept += 1;
     clips.push({
       key: clipKey(line.role, line.text),
       src: `${publicPath.replace(/\/+$/, '')}/${name}.wav`,
@@ -82,40 +88,121 @@ export async function speakLines<Line extends LineToSpeak>(
   return { clips, lexiconEntries };
 }
 
-async function speakLine(
-  line: LineToSpeak,
+interface FoundClip {
+  readonly name: string;
+  readonly facts: ClipFacts;
+  /** True when it was spoken now. */
+  readonly isNew: boolean;
+}
+
+/** The clip of a line: from its take, else from the cache, else spoken now. */
+async function clipOf<Line extends LineToSpeak>(
+  line: Line,
   request: SpeechRequest,
-  voice: Voice,
-  folder: string,
-  name: string,
-): Promise<ClipFacts> {
+  options: SpeakLinesOptions<Line>,
+): Promise<FoundClip> {
+  const { voice, folder, takes } = options;
   const { speech } = request;
-  const silent = speech.words.length === 0;
-  const take = silent ? null : await voice.synthesise(request);
-  const clip = take === null ? silentClip() : processClip(take.samples, take.sampleRate);
-  const times =
-    take === null
-      ? { wordTimes: spreadWordTimes(line.words, clip.durationMs), timing: 'estimated' as const }
-      : await findWordTimes(line, speech, take, clip);
-  const facts = { said: speech.text, durationMs: clip.durationMs, ...times };
+  const key = voice.cacheKey(request);
+  const isSilent = speech.words.length === 0;
+  const takeName = clipName([voice.id, key, speech.words.map(({ text }) => text)]);
+  const take = isSilent ? null : await takes.find(takeName);
+  if (take !== null) return clipFromTake(line, speech, take, options);
+
+  const name = clipName([processingVersion, voice.id, key, speech.words, line.words]);
+  const found = takes.isRecording && !isSilent ? null : await readClip(folder, name, line.words.length);
+  if (found !== null) return { name, facts: found, isNew: false };
+
+  if (isSilent) return { name, facts: await keepSilence(line, folder, name), isNew: true };
+  await readyVoice(voice, options.onPreparing ?? (() => undefined));
+  const spoken = await voice.synthesise(request);
+  const spokenTimes = await findWordTimes(speech, spoken);
+  const { from, to } = findSpeech(spoken.samples, spoken.sampleRate);
+  if (takes.isRecording && to > from) {
+    const speechStartMs = (from * 1000) / spoken.sampleRate;
+    const recorded = await takes.keep(
+      {
+        name: takeName,
+        role: line.role,
+        text: line.text,
+        said: speech.text,
+        voice: voice.id,
+        wordsPerMinute: request.wordsPerMinute,
+        timing: spokenTimes.timing,
+        wordTimes: spokenTimes.times?.map((time) => earlier(time, speechStartMs)) ?? null,
+      },
+      { samples: spoken.samples.slice(from, to), sampleRate: spoken.sampleRate },
+    );
+    return { ...(await clipFromTake(line, speech, recorded, options)), isNew: true };
+  }
+  const clip = processClip(spoken.samples, spoken.sampleRate);
+  const facts = await keep(line, speech, clip, spokenTimes, { folder, name });
+  return { name, facts, isNew: true };
+}
+
+async function clipFromTake(
+  line: LineToSpeak,
+  speech: SpeechText,
+  take: TakeFacts,
+  { takes, folder }: Pick<SpeakLinesOptions<LineToSpeak>, 'takes' | 'folder'>,
+): Promise<FoundClip> {
+  const name = clipName([
+    processingVersion,
+    take.sha256,
+    take.samples,
+    take.wordTimes,
+    speech.words,
+    line.words,
+  ]);
+  const found = await readClip(folder, name, line.words.length);
+  if (found !== null) return { name, facts: found, isNew: false };
+  const clip = levelClip(await takes.read(take), takeSampleRate);
+  const times = take.wordTimes?.map(([startMs, endMs]) => ({ startMs, endMs })) ?? null;
+  const spokenTimes = { times, timing: take.timing };
+  return { name, facts: await keep(line, speech, clip, spokenTimes, { folder, name }), isNew: false };
+}
+
+/** To a hundredth of a millisecond, from a later zero. */
+function earlier({ startMs, endMs }: WordTime, byMs: number): WordTime {
+  const from = (ms: number): number => Math.max(0, Math.round((ms - byMs) * 100) / 100);
+  return { startMs: from(startMs), endMs: from(endMs) };
+}
+
+async function keepSilence(line: LineToSpeak, folder: string, name: string): Promise<ClipFacts> {
+  const { samples, durationMs } = silentClip();
+  const wordTimes = spreadWordTimes(line.words, durationMs);
+  const facts: ClipFacts = { said: '', durationMs, wordTimes, timing: 'estimated' };
+  await keepClip(folder, name, encodeWav(samples, clipSampleRate), facts);
+  return facts;
+}
+
+async function keep(
+  line: LineToSpeak,
+  speech: SpeechText,
+  clip: ProcessedClip,
+  { times, timing }: SpokenTimes,
+  { folder, name }: { readonly folder: string; readonly name: string },
+): Promise<ClipFacts> {
+  const { durationMs } = clip;
+  const wordTimes =
+    times === null
+      ? spreadWordTimes(line.words, durationMs)
+      : writtenWordTimes(line.words.length, speech.words, times, -clip.trimmedMs, durationMs);
+  const facts: ClipFacts = { said: speech.text, durationMs, wordTimes, timing };
   await keepClip(folder, name, encodeWav(clip.samples, clipSampleRate), facts);
   return facts;
 }
 
-/** By alignment; else by the engine's own marks; else by the words' lengths. */
-async function findWordTimes(
-  line: LineToSpeak,
-  speech: SpeechText,
-  take: Take,
-  clip: ProcessedClip,
-): Promise<Pick<ClipFacts, 'wordTimes' | 'timing'>> {
+/** Times of the spoken words in the take, and how they were found; null where nobody knows them. */
+interface SpokenTimes {
+  readonly times: readonly WordTime[] | null;
+  readonly timing: ClipFacts['timing'];
+}
+
+/** By alignment; else by the engine's own marks; else unknown: by the words' lengths, later. */
+async function findWordTimes(speech: SpeechText, take: Take): Promise<SpokenTimes> {
   const aligned = await alignWords(take.samples, take.sampleRate, speech.words);
+  if (aligned !== null) return { times: aligned, timing: 'aligned' };
   const marks = take.words?.length === speech.words.length ? take.words : null;
-  const spoken = aligned ?? marks;
-  if (spoken === null)
-    return { wordTimes: spreadWordTimes(line.words, clip.durationMs), timing: 'estimated' };
-  return {
-    wordTimes: writtenWordTimes(line.words.length, speech.words, spoken, -clip.trimmedMs, clip.durationMs),
-    timing: aligned === null ? 'engine' : 'aligned',
-  };
+  return { times: marks, timing: marks === null ? 'estimated' : 'engine' };
 }

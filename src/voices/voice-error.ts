@@ -6,6 +6,14 @@ export class VoiceError extends Error {
   }
 }
 
+/** A voice can't speak on this machine now: another one may be asked for the whole film. */
+export class VoiceUnavailableError extends VoiceError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'VoiceError';
+  }
+}
+
 const remedies: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and start again (what was already spoken is kept)',
   EDQUOT: 'the disk quota is used up; free some space and start again (what was already spoken is kept)',

@@ -3,9 +3,14 @@ import type { Ms } from '../time/frames';
 import type { Lexicon } from './lexicon';
 import type { SpeechText } from './speech-text';
 
-/** Whether a voice can speak on this machine now; if not, why not and what would help, in a sentence. */
+/** Whether a voice can speak on this machine; if not, why not and what would help, in a sentence. */
 export type Availability =
-  { readonly available: true } | { readonly available: false; readonly reason: string };
+  | {
+      readonly available: true;
+      /** What it must do once before it can speak, or null: "a download of 92 MB, once". */
+      readonly needs: string | null;
+    }
+  | { readonly available: false; readonly reason: string };
 
 /** One line to be spoken. */
 export interface SpeechRequest {
@@ -30,16 +35,49 @@ export interface Take {
   readonly words: readonly WordMark[] | null;
 }
 
+/** Samples of a sound file: mono (channels mixed evenly), from -1 to 1, at the file's own sample rate. */
+export interface Recording {
+  readonly samples: Float32Array;
+  readonly sampleRate: number;
+}
+
+/** What voices are made with: all that they need of the machine, so that tests can give them another one. */
+export interface VoiceSetting {
+  /** The folder that holds the script and what belongs to it. */
+  readonly scriptFolder: string;
+  /** Where models are kept for all scripts. */
+  readonly modelFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly fetch: typeof fetch;
+  /** @throws VoiceError naming the file when it can't be read as sound */
+  decodeAudio(file: string): Promise<Recording>;
+}
+
+/** Hears what a voice is doing before it can speak ("fetching the model") and how much of it is done, 0 to 1. */
+export type PreparingProgress = (what: string, share: number) => void;
+
 /** A text-to-speech engine (or another source of speech) behind one interface. */
 export interface Voice {
   /** Kebab-case, for `--voice`. */
   readonly id: string;
   readonly label: string;
-  /** True when it needs no network. */
+  /** True when it needs no network (once its model is fetched). */
   readonly offline: boolean;
   /** True when the same request gives the same samples, bit for bit, on one machine. */
   readonly repeatable: boolean;
+  /** True when it may be chosen without being asked for: it costs nothing and sends the script nowhere. */
+  readonly automatic: boolean;
+  /** What it speaks, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** Terms of engine and voices, in a few words. */
+  readonly licence: string;
   availability(): Promise<Availability>;
+  /**
+   * Gets ready to speak: fetches a model, starts an engine. Called before the first line that has to be spoken.
+   *
+   * @throws VoiceError when that can't be
+   */
+  prepare(onProgress: PreparingProgress): Promise<void>;
   /** Written words (a line split at white space) as this voice should say them. */
   normalise(words: readonly string[], lexicon: Lexicon): SpeechText;
   /** Everything that the samples depend on: engine, data, settings, text, pace. */

@@ -1,28 +1,22 @@
+import { makeKokoroVoice } from './kokoro/kokoro-voice';
 import { picoVoice } from './pico-voice';
-import type { Voice } from './voice';
+import type { Voice, VoiceSetting } from './voice';
 import { VoiceError } from './voice-error';
 
-/** All voices, the best first: `auto` takes the first that is available. */
-export const voices: readonly Voice[] = [picoVoice];
+/** All voices, the best first. */
+export function makeVoices(setting: VoiceSetting): readonly Voice[] {
+  return [makeKokoroVoice(setting), picoVoice];
+}
 
 /**
- * The one voice that speaks a whole film.
+ * The voices that may speak a film, the best first: one of them speaks all of it.
  *
- * @param id a voice's id, or `auto` for the best that is available
- * @param known the voices to choose from, the best first
- * @throws VoiceError naming the known ids, or why the voice that was asked for can't speak
+ * @param id a voice's id, or `auto` for every one that costs nothing and sends the script nowhere
+ * @throws VoiceError naming the known ids
  */
-export async function chooseVoice(id: string, known: readonly Voice[] = voices): Promise<Voice> {
+export function candidateVoices(id: string, known: readonly Voice[]): readonly Voice[] {
+  const candidates = known.filter((voice) => (id === 'auto' ? voice.automatic : voice.id === id));
+  if (candidates.length > 0) return candidates;
   const ids = known.map((voice) => voice.id).join(', ');
-  const candidates = id === 'auto' ? known : known.filter((voice) => voice.id === id);
-  if (candidates.length === 0) {
-    throw new VoiceError(`There is no voice "${id}". Choose one of: auto, ${ids}.`);
-  }
-  const reasons: string[] = [];
-  for (const voice of candidates) {
-    const state = await voice.availability();
-    if (state.available) return voice;
-    reasons.push(`${voice.id}: ${state.reason}`);
-  }
-  throw new VoiceError(`No voice can speak (asked for: ${id}; known: ${ids}). ${reasons.join(' ')}`);
+  throw new VoiceError(`There is no voice "${id}". Choose one of: auto, ${ids}.`);
 }

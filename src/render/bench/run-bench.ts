@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { VERSION } from 'remotion/version';
 import { random } from 'remotion/no-react';
 import { browserPath } from '../browser';
-import { filmJob, openBundle, prepareFilm, readFilm } from '../build-film';
+import { filmJob, openBundle, readFilm } from '../build-film';
+import { preparedCut } from '../prepare-film';
 import type { CommandContext } from '../command';
 import type { ScriptFiles } from '../resolve-script';
 import { copyFilm } from './bench-film';
@@ -43,7 +44,7 @@ export async function runBench(
   try {
     const executable = await browserPath();
     const bundle = await openBundle(context);
-    const prepared = await prepareFilm(files, await readFilm(files, context), 'main', voice, context);
+    const prepared = await preparedCut(files, await readFilm(files, context), 'main', voice, context);
     const place = { job: filmJob(bundle, prepared, 1), executable, folder, say };
     const ranges = sampleRanges(prepared.plan, frames);
     const browser = execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim();

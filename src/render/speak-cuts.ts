@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Clip, NarrationLine } from '../narration/narration-track';
+import { timeNarration } from '../narration/measure';
+import { choosePace, pace } from '../plan/choose-pace';
+import type { ReadScript } from '../plan/compile-cut';
+import { cutLines } from '../plan/compile-cut';
+import type { Cut } from '../plan/video-plan';
+import type { Lexicon } from '../voices/lexicon';
+import { speakLines } from '../voices/speak-lines';
+import type { TakeStore } from '../voices/takes';
+import type { PreparingProgress, Voice } from '../voices/voice';
+import { VoiceError, VoiceUnavailableError } from '../voices/voice-error';
+
+/** The lines of a cut as clips. */
+export interface SpokenCut {
+  readonly clips: readonly Clip[];
+  /** Keys of the lexicon that some line used. */
+  readonly lexiconEntries: ReadonlySet<string>;
+}
+
+/** What one voice said. */
+export interface SpokenCuts {
+  readonly voice: Voice;
+  /** One for each cut that was asked for, in their order. */
+  readonly cuts: readonly SpokenCut[];
+}
+
+interface SpeakRequest {
+  readonly script: ReadScript;
+  readonly cuts: readonly Cut[];
+  /** The voices that may speak, the best first. */
+  readonly candidates: readonly Voice[];
+  readonly takes: TakeStore;
+  readonly lexicon: Lexicon;
+  /** The project's `public/`; clips go to `publicPath` in it. */
+  readonly publicFolder: string;
+  readonly publicPath: string;
+  readonly onProgress: PreparingProgress;
+  /** Hears why a better voice does not speak. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Speaks all lines of the cuts with one voice: the first that can speak every line that has no take.
+ *
+ * @throws VoiceError when none can
+ */
+export async function speakCuts(request: SpeakRequest): Promise<SpokenCuts> {
+  const reasons: string[] = [];
+  for (const voice of request.candidates) {
+    try {
+      const cuts: SpokenCut[] = [];
+      for (const cut of request.cuts) cuts.push(await speakCut(request, cut, voice));
+      const [before] = reasons;
+      if (before !== undefined) request.say(`${before} All lines are spoken by ${voice.label}.`);
+      return { voice, cuts };
+    } catch (error) {
+      if (!(error instanceof VoiceUnavailableError)) throw error;
+      reasons.push(error.message);
+    }
+  }
+  throw new VoiceError(`No voice can speak. ${reasons.join(' ')}`);
+}
+
+/** A slower pace than was guessed is worth speaking again from this share on. */
+const slowerShare = 0.93;
+
+/**
+ * One pace a section, guessed from the words. A section that doesn't fit then, or that was hurried for nothing, is spoken
+ * once more at the pace that its measured lines ask for.
+ */
+async function speakCut(request: SpeakRequest, cut: Cut, voice: Voice): Promise<SpokenCut> {
+  const { script, takes, lexicon, publicFolder, publicPath, onProgress } = request;
+  const { lines } = cutLines(script, cut);
+  const { natural } = pace[cut];
+  const say = (wordsPerMinute: (line: NarrationLine) => number): Promise<{ clips: Clip[] } & SpokenCut> =>
+    speakLines({
+      ...{ lines, voice, wordsPerMinute, takes, lexicon, publicPath },
+      folder: join(publicFolder, publicPath),
+      onProgress: ({ done, total }) => onProgress(`${cut} speaking`, done / Math.max(1, total)),
+      onPreparing: onProgress,
+    });
+  if (cut === 'short') return say(() => natural);
+  const estimated = timeNarration(lines, [], natural, null).lines;
+  const guessed = choosePace(script.document, estimated, () => natural);
+  const guess = (line: Pick<NarrationLine, 'id'>): number => guessed.get(line.id) ?? natural;
+  const first = await say(guess);
+  const measured = timeNarration(lines, first.clips, natural, voice.label).lines;
+  const wanted = choosePace(script.document, measured, guess);
+  return say((line) => {
+    const [before, after] = [guess(line), wanted.get(line.id) ?? natural];
+    return after > before || after < before * slowerShare ? after : before;
+  });
+}

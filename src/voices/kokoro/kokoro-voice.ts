@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VoiceRole } from '../../narration/narration-track';
+import { prepareSpeechText } from '../prepare-speech-text';
+import type { Voice, VoiceSetting } from '../voice';
+import { VoiceError } from '../voice-error';
+import { type KokoroEngine, startKokoro } from './kokoro-engine';
+import { findModel, kokoroModel, obtainModel } from './kokoro-model';
+import { type Accent, phonemeTokens, toPhonemes } from './phonemes';
+import { mostTokens, splitSpeech } from './split-speech';
+
+const sampleRate = 24_000;
+const styleLength = 256;
+
+interface Speaker {
+  /** As the model's voices are called. */
+  readonly name: 'af_heart' | 'am_michael' | 'bf_emma';
+  readonly accent: Accent;
+}
+
+/** One who narrates, a man who quotes, and a British woman who describes: nobody takes one for another. */
+const speakers: Readonly<Record<VoiceRole, Speaker>> = {
+  narrator: { name: 'af_heart', accent: 'en-us' },
+  quote: { name: 'am_michael', accent: 'en-us' },
+  description: { name: 'bf_emma', accent: 'en-gb' },
+};
+
+/** Words a minute of speech at some speeds, measured over the sentences of a whole script. */
+const measuredPace = [
+  { speed: 0.95, wordsPerMinute: 143 },
+  { speed: 1, wordsPerMinute: 148 },
+  { speed: 1.1, wordsPerMinute: 156 },
+  { speed: 1.2, wordsPerMinute: 165 },
+  { speed: 1.3, wordsPerMinute: 178 },
+] as const;
+
+/**
+ * The model's relative speed for a pace of speech, in steps of 0.05 from 0.95 to 1.3.
+ *
+ * @example kokoroSpeed(160); // 1.15
+ */
+export function kokoroSpeed(wordsPerMinute: number): number {
+  const after = measuredPace.findIndex((point) => point.wordsPerMinute >= wordsPerMinute);
+  const [low, high] = [measuredPace[after - 1], measuredPace[after]];
+  if (high === undefined) return measuredPace[measuredPace.length - 1]?.speed ?? 1;
+  if (low === undefined) return high.speed;
+  const share = (wordsPerMinute - low.wordsPerMinute) / (high.wordsPerMinute - low.wordsPerMinute);
+  return Math.round((low.speed + share * (high.speed - low.speed)) * 20) / 20;
+}
+
+/** The styles of a speaker, one for each number of phonemes. */
+async function readStyles(name: Speaker['name']): Promise<Float32Array> {
+  const bytes = await readFile(new URL(`./${name}.bin`, import.meta.url));
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+async function runtimeProblem(): Promise<string | null> {
+  try {
+    await import('onnxruntime-node');
+    return null;
+  } catch {
+    return 'The optional package onnxruntime-node is not installed, or not made for this machine: run `npm ci`.';
+  }
+}
+
+/** Kokoro-82M on this machine: the default voice. Its model is fetched once. */
+export function makeKokoroVoice(setting: VoiceSetting): Voice {
+  let engine: Promise<KokoroEngine> | null = null;
+  const styles = new Map<string, Promise<Float32Array>>();
+  const stylesOf = (name: Speaker['name']): Promise<Float32Array> => {
+    const known = styles.get(name) ?? readStyles(name);
+    styles.set(name, known);
+    return known;
+  };
+  return {
+    id: 'kokoro',
+    label: 'Kokoro-82M (af_heart; quotes am_michael, descriptions bf_emma)',
+    offline: true,
+    repeatable: true,
+    automatic: true,
+    languages: ['en-US', 'en-GB'],
+    licence: 'Apache-2.0 (phonemes by eSpeak NG, GPL-3.0)',
+    async availability() {
+      const problem = await runtimeProblem();
+      if (problem !== null) return { available: false, reason: problem };
+      try {
+        const model = await findModel(setting);
+        const megabytes = Math.round(kokoroModel.bytes / 1e6);
+        return { available: true, needs: model === null ? `a download of ${megabytes} MB, once` : null };
+      } catch (error) {
+        return { available: false, reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async prepare(onProgress) {
+      engine ??= obtainModel(setting, onProgress).then(startKokoro);
+      try {
+        await engine;
+      } catch (error) {
+        engine = null;
+        throw error;
+      }
+    },
+    normalise: prepareSpeechText,
+    cacheKey: ({ speech, role, wordsPerMinute }) =>
+      [
+        'kokoro',
+        kokoroModel.sha256.slice(0, 8),
+        speakers[role].name,
+        kokoroSpeed(wordsPerMinute),
+        speech.text,
+      ].join(' '),
+    async synthesise({ speech, role, wordsPerMinute }) {
+      const { name, accent } = speakers[role];
+      const phonemes = await toPhonemes(speech.text, accent);
+      const spoken = await engine;
+      if (spoken === null) throw new VoiceError('Kokoro was asked to speak before it was ready.');
+      const all = await stylesOf(name);
+      const parts: Float32Array[] = [];
+      for (const part of splitSpeech(phonemes, mostTokens)) {
+        const tokens = phonemeTokens(part);
+        if (tokens.length === 0) continue;
+        const style = all.slice(tokens.length * styleLength, (tokens.length + 1) * styleLength);
+        parts.push(
+          await spoken.speak({ tokens: [0, ...tokens, 0], style, speed: kokoroSpeed(wordsPerMinute) }),
+        );
+      }
+      if (parts.length === 0) {
+        throw new VoiceError('There is nothing to say: the line has no words. Give it words or remove it.');
+      }
+      return { samples: joined(parts), sampleRate, words: null };
+    },
+  };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
