@@ -1,0 +1,36 @@
+import type { VideoPlan } from '../plan/video-plan';
+import type { CaptionLimits, FilmCaption } from './caption-limits';
+import { captionLimits } from './caption-limits';
+import { captionWords, joinWords } from './caption-words';
+import { groupWords } from './group-words';
+import { nudgeCaptions } from './nudge-captions';
+import { soundCaptions } from './sound-captions';
+
+/**
+ * A film's captions in order: the script's own words from the frames at which they are heard, broken at the ends of
+ * phrases, and the names of sounds in the gaps that they leave.
+ *
+ * @param limits what they keep to as far as the speech lets them; `checkCaptions` tells where it doesn't
+ * @example captionsOf(plan)[0]; // { kind: 'speech', rows: ['Welcome to our series on Slow Food!'], from: 16, ... }
+ */
+export function captionsOf(plan: VideoPlan, limits: CaptionLimits = captionLimits[plan.cut]): FilmCaption[] {
+  const words = captionWords(plan, limits.lettersPerRow);
+  const speech = groupWords(words, limits, plan.fps, plan.durationInFrames).flatMap(
+    ({ rows, end }): FilmCaption[] => {
+      const first = rows[0]?.[0];
+      if (!first) return [];
+      return [
+        {
+          kind: 'speech',
+          rows: rows.map((row) => joinWords(row).text),
+          heardFrom: first.from,
+          sourceLine: first.sourceLine,
+          from: first.from,
+          durationInFrames: end - first.from,
+        },
+      ];
+    },
+  );
+  const readable = nudgeCaptions(speech, limits, plan.fps);
+  return [...readable, ...soundCaptions(plan, readable, limits)].sort((a, b) => a.from - b.from);
+}
