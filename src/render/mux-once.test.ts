@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runFf } from './ffmpeg';
-import { probe } from './ffprobe';
+import { probe, probeChapters } from './ffprobe';
 import { muxOnce } from './mux-once';
 import type { RenderedSegment } from './render-film';
 
@@ -50,16 +50,24 @@ async function* once(data: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(data);
 }
 
-const plan = { fps: 30, title: 'A film' };
+const plan = {
+  fps: 30,
+  title: 'A film',
+  chapters: [
+    { title: 'Bread & <b>butter</b> — één', from: 0, durationInFrames: 12 },
+    { title: 'Ω'.repeat(400), from: 12, durationInFrames: 18 },
+  ],
+};
 
 it('makes a file once, and again only when what it is made from changes', async () => {
   const { film, soundtrack } = await material();
   const output = join(folder, 'film.mp4');
   const place = { plan, startFrame: 0, soundtrack, output };
   expect(await muxOnce(film, place)).toBe(true);
-  expect((await probe(output)).map(({ codec_name }) => codec_name)).toEqual(['h264', 'aac']);
+  expect((await probe(output)).slice(0, 2).map(({ codec_name }) => codec_name)).toEqual(['h264', 'aac']);
   expect(await muxOnce(film, place)).toBe(false);
   expect(await muxOnce(film, { ...place, plan: { ...plan, title: 'Another' } })).toBe(true);
+  expect(await muxOnce(film, { ...place, plan: { ...plan, chapters: [] } })).toBe(true);
 });
 
 it('makes a file again that somebody changed or removed', async () => {
@@ -83,4 +91,21 @@ it('leaves an old file as it is when the streams hold too little', async () => {
   const whole = await readFile(output);
   await expect(muxOnce({ ...film, frames: 60 }, place)).rejects.toThrow(/30 frames instead of 60/);
   expect((await readFile(output)).equals(whole)).toBe(true);
+});
+
+it('has chapters that players see, in both forms that they know, and of a part those that it shows', async () => {
+  const { film, soundtrack } = await material();
+  const output = join(folder, 'film.mp4');
+  await muxOnce(film, { plan, startFrame: 0, soundtrack, output });
+  expect(await probeChapters(output)).toEqual([
+    { title: 'Bread & <b>butter</b> — één', from: 0, to: 0.4 },
+    { title: 'Ω'.repeat(127), from: 0.4, to: 1 },
+  ]);
+  const bytes = await readFile(output);
+  expect(['chpl', 'chap'].map((name) => bytes.includes(name))).toEqual([true, true]);
+  expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
+  await muxOnce(film, { plan: { ...plan, chapters: [] }, startFrame: 0, soundtrack, output });
+  expect(await probeChapters(output)).toEqual([]);
+  await muxOnce(film, { plan, startFrame: 12, soundtrack, output });
+  expect(await probeChapters(output)).toEqual([{ title: 'Ω'.repeat(127), from: 0, to: 0.6 }]);
 });
