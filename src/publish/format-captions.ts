@@ -37,15 +37,13 @@ export function formatSrt(cues: readonly Cue[], fps: number): string {
 /**
  * Cues as a WebVTT file.
  *
- * @param note a remark at its head that no player shows, or null
- * @example formatVtt([{ rows: ['R&D'], from: 0, durationInFrames: 30 }], 30, null); // "WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.000\nR&amp;D\n"
+ * @example formatVtt([{ rows: ['R&D'], from: 0, durationInFrames: 30 }], 30); // "WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.000\nR&amp;D\n"
  */
-export function formatVtt(cues: readonly Cue[], fps: number, note: string | null): string {
-  const head = ['WEBVTT\n', ...(note === null ? [] : [`NOTE ${escapeVtt(oneRow(note))}\n`])];
+export function formatVtt(cues: readonly Cue[], fps: number): string {
   const blocks = filled(cues).map(
     (cue, index) => `${index + 1}\n${times(cue, fps, '.')}\n${cue.rows.map(escapeVtt).join('\n')}\n`,
   );
-  return [...head, ...blocks].join('\n');
+  return ['WEBVTT\n', ...blocks].join('\n');
 }
 
 /** Chapters as a WebVTT file: a player's `<track kind="chapters">`. */
@@ -53,7 +51,6 @@ export function formatChapters(chapters: readonly Chapter[], fps: number): strin
   return formatVtt(
     chapters.map(({ title, ...span }) => ({ ...span, rows: [title] })),
     fps,
-    null,
   );
 }
 

@@ -73,6 +73,7 @@ describe.each([
       frames: { from, to: from + seconds * plan.fps - 1 },
       voice: 'auto',
       draft: false,
+      burnCaptions: false,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);
@@ -135,6 +136,7 @@ describe.each([
         plan,
         code: readDrawnCode(root),
         range,
+        burnCaptions: false,
         engine,
         cache: cacheFolder(root),
         progress: context.progress,
