@@ -4,6 +4,8 @@ import type { Span } from '../time/span';
 /** What stands on the picture for a while: rows of the script's own words, or the name of a sound in brackets. */
 export interface FilmCaption extends Span {
   readonly kind: 'speech' | 'sound';
+  /** All of it in one row. */
+  readonly text: string;
   readonly rows: readonly string[];
   /** The frame at which its first word is heard; null for a sound. */
   readonly heardFrom: number | null;

@@ -1,4 +1,5 @@
 import type { VideoPlan } from '../plan/video-plan';
+import { endOf } from '../time/span';
 import type { CaptionLimits, FilmCaption } from './caption-limits';
 import { captionLimits } from './caption-limits';
 import { captionWords, joinWords } from './caption-words';
@@ -15,22 +16,23 @@ import { soundCaptions } from './sound-captions';
  */
 export function captionsOf(plan: VideoPlan, limits: CaptionLimits = captionLimits[plan.cut]): FilmCaption[] {
   const words = captionWords(plan, limits.lettersPerRow);
-  const speech = groupWords(words, limits, plan.fps, plan.durationInFrames).flatMap(
-    ({ rows, end }): FilmCaption[] => {
-      const first = rows[0]?.[0];
-      if (!first) return [];
-      return [
-        {
-          kind: 'speech',
-          rows: rows.map((row) => joinWords(row).text),
-          heardFrom: first.from,
-          sourceLine: first.sourceLine,
-          from: first.from,
-          durationInFrames: end - first.from,
-        },
-      ];
-    },
-  );
+  const speech: FilmCaption[] = [];
+  for (const { rows, end } of groupWords(words, limits, plan.fps, plan.durationInFrames)) {
+    const first = rows[0]?.[0];
+    const before = speech.at(-1);
+    if (!first) continue;
+    // Words of no length begin together; their captions still follow each other.
+    const from = Math.max(first.from, before ? endOf(before) : 0);
+    speech.push({
+      kind: 'speech',
+      text: joinWords(rows.flat()).text,
+      rows: rows.map((row) => joinWords(row).text),
+      heardFrom: first.from,
+      sourceLine: first.sourceLine,
+      from,
+      durationInFrames: Math.max(1, end - from),
+    });
+  }
   const readable = nudgeCaptions(speech, limits, plan.fps);
   return [...readable, ...soundCaptions(plan, readable, limits)].sort((a, b) => a.from - b.from);
 }

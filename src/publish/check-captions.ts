@@ -23,8 +23,8 @@ export function checkCaptions(
   fps: number,
 ): Diagnostic[] {
   return captions.flatMap((caption, index) => {
-    const { from, durationInFrames, rows, sourceLine, heardFrom } = caption;
-    const where = `The caption at ${timecode(from, fps)} ("${rows.join(' ')}")`;
+    const { from, durationInFrames, rows, text, sourceLine, heardFrom } = caption;
+    const where = `The caption at ${timecode(from, fps)} ("${text}")`;
     const seconds = durationInFrames / fps;
     const speed = readingSpeed(caption, fps);
     const found: Diagnostic[] = [];

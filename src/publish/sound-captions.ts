@@ -95,6 +95,7 @@ export function soundCaptions(
       const left = room - length;
       placed.push({
         kind: 'sound',
+        text: `[${sound.name}]`,
         rows: [`[${sound.name}]`],
         heardFrom: null,
         sourceLine: 0,

@@ -9,7 +9,6 @@ export const main = {
   titleBaseline: 164,
   contentTop: 208,
   captionBaseline: 978,
-  captionRowHeight: 42,
   sectionNameBaseline: 1014,
   barTop: 1042,
   barHeight: 6,
