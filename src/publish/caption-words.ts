@@ -61,7 +61,6 @@ function sceneWords(scene: ScenePlan, lettersPerRow: number): CaptionWord[] {
 
 /** A word without signs that command a terminal or a player. */
 function readable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, '').trim();
 }
 
@@ -85,15 +84,19 @@ export function splitWord(word: string, most: number): { text: string; letters: 
   return [...parts, { text: letters.join(''), letters: letters.length }];
 }
 
-/** Words as a text, and how many letters it has. */
-export function joinWords(words: readonly CaptionWord[]): { text: string; letters: number } {
-  let [text, letters] = ['', 0];
-  for (const [index, word] of words.entries()) {
-    const space = index > 0 && !word.glued;
-    text += `${space ? ' ' : ''}${word.text}`;
-    letters += (space ? 1 : 0) + word.letters;
-  }
-  return { text, letters };
+/** Words as a text. */
+export function joinWords(words: readonly CaptionWord[]): string {
+  return words.map(({ text, glued }, index) => (index > 0 && !glued ? ` ${text}` : text)).join('');
+}
+
+/** How many letters a text has that goes on with one more word; `letters` is 0 before the first one. */
+export function lettersWith(letters: number, word: CaptionWord): number {
+  return letters + (letters > 0 && !word.glued ? 1 : 0) + word.letters;
+}
+
+/** How many letters words have as a text, spaces counted. */
+export function lettersOf(words: readonly CaptionWord[]): number {
+  return words.reduce(lettersWith, 0);
 }
 
 /** The first frame at which a word is no longer heard. */

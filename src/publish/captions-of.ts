@@ -25,8 +25,8 @@ export function captionsOf(plan: VideoPlan, limits: CaptionLimits = captionLimit
     const from = Math.max(first.from, before ? endOf(before) : 0);
     speech.push({
       kind: 'speech',
-      text: joinWords(rows.flat()).text,
-      rows: rows.map((row) => joinWords(row).text),
+      text: joinWords(rows.flat()),
+      rows: rows.map(joinWords),
       heardFrom: first.from,
       sourceLine: first.sourceLine,
       from,

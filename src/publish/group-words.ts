@@ -3,7 +3,7 @@ import type { Rows } from './break-rows';
 import { breakCost, breakRows, endsSentence } from './break-rows';
 import type { CaptionLimits } from './caption-limits';
 import type { CaptionWord } from './caption-words';
-import { endOfWord, joinWords } from './caption-words';
+import { endOfWord, lettersOf, lettersWith } from './caption-words';
 import { leaveFrame } from './time-caption';
 
 /** A caption's words in rows and the frame at which it leaves. */
@@ -13,9 +13,11 @@ export interface WordGroup {
 }
 
 /** What one more caption costs, beside which all other costs are measured. */
-const captionCost = 10;
+const captionCost = 8;
 /** What it costs to put the end of one sentence and the beginning of the next into one caption. */
 const joinCost = 14;
+/** The same where one of the sentences is not whole in it. */
+const tornCost = 60;
 
 /**
  * Words in captions: of all ways to cut them, the one that keeps the limits best and breaks at the ends of phrases.
@@ -36,13 +38,20 @@ export function groupWords(
   best[words.length] = { cost: 0, length: 0, group: null };
   for (let first = words.length - 1; first >= 0; first -= 1) {
     let cheapest: (typeof best)[number] | null = null;
+    let letters = 0;
     for (let length = 1; first + length <= words.length; length += 1) {
       const group = words.slice(first, first + length);
-      if (joinWords(group).letters > most || !mayShare(group, fps)) break;
+      letters = group.slice(-1).reduce(lettersWith, letters);
+      if (letters > most || !mayShare(group, fps)) break;
       const rows = breakRows(group, limits);
       const rest = best[first + length];
       if (rows === null || rest === undefined) continue;
-      const made = priced(group, rows, words[first + length] ?? null, { limits, fps, filmEnd });
+      const made = priced(
+        group,
+        rows,
+        { before: words[first - 1] ?? null, after: words[first + length] ?? null },
+        { limits, fps, filmEnd },
+      );
       const cost = made.cost + rest.cost;
       if (cheapest === null || cost < cheapest.cost) cheapest = { cost, length, group: made.group };
     }
@@ -68,10 +77,10 @@ function mayShare(group: readonly CaptionWord[], fps: number): boolean {
 function priced(
   words: readonly CaptionWord[],
   { rows, cost: rowCost }: Rows,
-  after: CaptionWord | null,
+  { before, after }: Readonly<Record<'before' | 'after', CaptionWord | null>>,
   { limits, fps, filmEnd }: { limits: CaptionLimits; fps: number; filmEnd: Frames },
 ): { group: WordGroup; cost: number } {
-  const { letters } = joinWords(words);
+  const letters = lettersOf(words);
   const last = words.at(-1);
   const from = words[0]?.from ?? 0;
   const next = after?.from ?? Math.max(filmEnd, from + 1);
@@ -79,16 +88,22 @@ function priced(
   const end = leaveFrame({ from, spokenUntil, letters, next }, limits, fps);
   const seconds = (end - from) / fps;
   const speed = letters / seconds;
+  // What it comes to when it begins a little before its words and leaves a little after them (`nudgeCaptions`).
+  const slack = Math.floor(limits.onsetSeconds * fps + 1e-9);
+  const mostFrames = end - from + Math.min(slack, from) + (after !== null && end === next ? slack : 0);
+  const nudgedSpeed = (letters * fps) / mostFrames;
   const joins = words.slice(0, -1).filter(endsSentence).length;
+  // Sentences that share a caption do so whole: none leaves its end or beginning in another one.
+  const isWhole = (before === null || endsSentence(before)) && (last === undefined || endsSentence(last));
   const over = (value: number, limit: number, price: number): number => Math.max(0, value - limit) * price;
   const cost =
     captionCost +
     rowCost +
-    (last && after ? breakCost(last, after) * 2 : 0) +
-    joins * joinCost +
+    (last && after ? breakCost(last, after) * 3 : 0) +
+    joins * (isWhole ? joinCost : tornCost) +
     (letters / 40) ** 2 +
     over(speed, limits.targetLettersPerSecond, 4) +
-    over(speed, limits.mostLettersPerSecond, 60) +
+    over(nudgedSpeed, limits.mostLettersPerSecond, 60) +
     over(limits.leastSeconds, seconds, 400) +
     over(seconds, limits.mostSeconds, 200);
   return { group: { rows, end }, cost };
