@@ -36,6 +36,8 @@ await runCommand(async (context) => {
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
+  if (values['burn-captions'] && cut === 'short')
+    throw new UserError('The short always has its captions in the picture: leave --burn-captions out.');
   const files = resolveScript(
     positionals[0] ?? 'ai-infrastructure-cost-optimization',
     context.root,
