@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { minimal, planScript, shipped } from '../plan/fixtures/plan-script';
 import { randomScript } from '../plan/fixtures/random-script';
-import type { VideoPlan } from '../plan/video-plan';
+import type { EffectCue, MusicCue, VideoPlan } from '../plan/video-plan';
 import { endOf } from '../time/span';
 import { captionLimits } from './caption-limits';
 import { captionsOf } from './captions-of';
@@ -149,7 +149,7 @@ describe('A caption', () => {
 });
 
 describe('Captions of sounds', () => {
-  const music = {
+  const music: MusicCue = {
     ...{
       role: 'music',
       sectionId: 'one',
@@ -160,8 +160,16 @@ describe('Captions of sounds', () => {
       accents: [],
     },
     ...{ from: 0, durationInFrames: 2000 },
-  } as const;
-  const ping = { role: 'effect', effect: 'ping', step: 0, pan: 0, level: 0.6, durationInFrames: 30 } as const;
+  };
+  const ping: EffectCue = {
+    from: 0,
+    role: 'effect',
+    effect: 'ping',
+    step: 0,
+    pan: 0,
+    level: 0.6,
+    durationInFrames: 30,
+  };
   const line = { text: 'Everything begins with the starter.', from: 100, wordFrames: 10 };
 
   it('name music where it begins and effects that tell something, each in a gap of the speech', () => {
