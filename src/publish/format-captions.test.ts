@@ -86,3 +86,18 @@ it('chapters are cues that touch, a title each', async () => {
   expect(cues.at(-1)?.to).toBeCloseTo(plan.durationInFrames / plan.fps, 3);
   cues.forEach((one, index) => expect(one.from).toBe(cues[index - 1]?.to ?? 0));
 });
+
+it('captions of a hostile script come back as it says them', async () => {
+  const words = ['<b>crucial</b>', 'A-->B', 'R&amp;D', '{\\an8}', 'שלום', '👩‍🚀', `${'long'.repeat(25)}.`];
+  const hostileSource = shipped.source.replaceAll('key FinOps strategies', words.join(' '));
+  const { plan } = planScript({ ...shipped, source: hostileSource });
+  const captions = captionsOf(plan).filter(({ kind }) => kind === 'speech');
+  expect(captions.some(({ text }) => text.includes('-->'))).toBe(true);
+  for (const [type, format] of [
+    ['srt', formatSrt],
+    ['vtt', formatVtt],
+  ] as const) {
+    const cues = await read(format(captions, plan.fps), type);
+    expect(cues.map(({ text }) => shown(text, type))).toEqual(captions.map(({ rows }) => rows.join('\n')));
+  }
+});

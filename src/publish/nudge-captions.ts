@@ -17,7 +17,9 @@ export function nudgeCaptions(
   const nudged = [...captions];
   const isFast = (caption: FilmCaption): boolean => readingSpeed(caption, fps) > limits.mostLettersPerSecond;
   const spares = (caption: FilmCaption): boolean =>
-    !isFast(caption) && caption.durationInFrames >= limits.leastSeconds * fps;
+    !isFast(caption) &&
+    caption.durationInFrames >= limits.leastSeconds * fps &&
+    caption.durationInFrames <= limits.mostSeconds * fps;
   for (let index = 0; index < nudged.length; index += 1) {
     for (const side of ['before', 'after'] as const) {
       for (let step = 0; step < slack; step += 1) {
@@ -46,14 +48,13 @@ function giveFrame(captions: FilmCaption[], index: number, side: 'before' | 'aft
   if (side === 'before') {
     const from = caption.from - 1;
     if (from < 0 || (caption.heardFrom ?? caption.from) - from > slack) return false;
+    // Either the one before stays well apart, or they touch from now on; it may have to give a frame away for that.
+    const touching = other && from - endOf(other) < limits.leastGapFrames;
+    const before = touching ? { ...other, durationInFrames: from - other.from } : null;
+    if (before !== null && !spares(before)) return false;
+    if (before !== null) captions[index - 1] = before;
     captions[index] = { ...longer, from };
-    if (!other || from - endOf(other) >= limits.leastGapFrames) return true;
-    const shorter = { ...other, durationInFrames: from - other.from };
-    // Either they touch now, or the one before gives a frame away.
-    captions[index - 1] = shorter;
-    if (endOf(other) <= from || spares(shorter)) return true;
-    [captions[index], captions[index - 1]] = [caption, other];
-    return false;
+    return true;
   }
   if (!other || endOf(caption) < other.from) return false;
   const later = { ...other, from: other.from + 1, durationInFrames: other.durationInFrames - 1 };
