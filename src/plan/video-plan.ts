@@ -113,11 +113,6 @@ export interface EffectCue extends SoundCue {
 
 export type AudioCue = NarrationCue | MusicCue | EffectCue;
 
-/** A phrase of a caption or description and its absolute frames. */
-export interface Caption extends Span {
-  readonly text: string;
-}
-
 export interface Chapter extends Span {
   readonly title: string;
 }
@@ -184,7 +179,6 @@ export interface VideoPlan {
   readonly sections: readonly SectionSpan[];
   readonly scenes: readonly ScenePlan[];
   readonly audio: readonly AudioCue[];
-  readonly captions: readonly Caption[];
   readonly chapters: readonly Chapter[];
   readonly claims: readonly Claim[];
   readonly reconciliation: readonly Reconciliation[];

@@ -74,6 +74,7 @@ describe.each([
       frames: { from, to: from + seconds * plan.fps - 1 },
       voice: 'pico',
       draft: false,
+      burnCaptions: false,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);
@@ -136,6 +137,7 @@ describe.each([
         plan,
         code: readDrawnCode(root),
         range,
+        burnCaptions: false,
         engine,
         cache: cacheFolder(root),
         progress: context.progress,
