@@ -7,6 +7,7 @@ import { scenes } from './scenes/registry';
 import { BakingContext } from './stage/Bake';
 import { main, short } from './stage/layout';
 import { ContactSheet, contactSheetFrames } from './video/ContactSheet';
+import type { ThumbnailFace } from './video/describe-thumbnail';
 import { exampleScene } from './video/example-scene';
 import { ExampleStage } from './video/ExampleStage';
 import { filmFps } from './video/film-fps';
@@ -67,7 +68,8 @@ const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
 const thumbnailSchema = z.object({
   slug: z.string(),
   revision: z.number(),
-  thumbnail: z.custom<Awaited<ReturnType<typeof loadThumbnail>>>().nullable(),
+  /** Null where the page reads the script itself. */
+  thumbnail: z.custom<ThumbnailFace>().nullable(),
 });
 type ThumbnailProps = z.infer<typeof thumbnailSchema>;
 
@@ -149,7 +151,7 @@ export const Root: FC = () => {
         schema={thumbnailSchema}
         defaultProps={{ slug: shippedSlug, revision, thumbnail: null }}
         calculateMetadata={async ({ props }) => ({
-          props: { ...props, thumbnail: await loadThumbnail(props.slug) },
+          props: { ...props, thumbnail: props.thumbnail ?? (await loadThumbnail(props.slug)) },
         })}
         {...film30}
         {...thumbnailSize}
