@@ -14,7 +14,6 @@ import { filmFps } from './video/film-fps';
 import { loadPlan, loadThumbnail } from './video/load-plan';
 import { Short } from './video/Short';
 import { Thumbnail, thumbnailSize } from './video/Thumbnail';
-import type { ThumbnailWords } from './video/thumbnail-words';
 import { useScriptRevision } from './video/use-script-revision';
 import { Video } from './video/Video';
 
@@ -73,15 +72,8 @@ const thumbnailSchema = z.object({
 });
 type ThumbnailProps = z.infer<typeof thumbnailSchema>;
 
-const noWords: ThumbnailWords = { words: '', figure: null, meaning: 'none' };
-
-const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) => (
-  <Thumbnail
-    text={thumbnail?.text ?? noWords}
-    theme={thumbnail?.theme ?? 'dark'}
-    finish={thumbnail?.finish ?? 'plain'}
-  />
-);
+const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) =>
+  thumbnail === null ? null : <Thumbnail {...thumbnail} />;
 
 /** One example of a scene kind as a composition whose props can be edited. */
 const ExampleComposition: FC<{ readonly scene: AnyScene; readonly example: string }> = ({

@@ -1,6 +1,9 @@
 import type { Check } from './check';
 import type { CutReport, Report } from './report';
 
+/** Music that lies further below speech is silence. */
+const silentMusicDb = 60;
+
 /** A cell of a table: on one line, its own marks harmless. */
 const cell = (text: string): string =>
   text
@@ -98,7 +101,8 @@ export function writeReport(report: Report): string {
 }
 
 function writeCut({ cut, file, seconds, bytes, voice, wordTimes, making, sections }: CutReport): string[] {
-  const decibels = (value: number | null): string => (value === null ? 'no music' : `${value.toFixed(1)} dB`);
+  const decibels = (value: number | null): string =>
+    value === null || value > silentMusicDb ? 'no music' : `${value.toFixed(1)} dB`;
   const { engine, segments, reused, kinds } = making;
   const costs = [...(kinds ?? [])].sort((a, b) => b.msPerFrame - a.msPerFrame);
   return [
