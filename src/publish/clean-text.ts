@@ -5,6 +5,8 @@ import type { Located } from '../script/schema';
 /** Addresses: with `//`, or of the schemes that do without. */
 const address =
   /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|vbscript|mailto|file|ftp|blob|tel|sms|magnet):(?=\S)|data:(?=[\w.+-]+\/[\w.+-]+[;,]))[^\s<>]+/giu;
+/** A link of Markdown that was not resolved, for the brackets in its address: its words are kept. */
+const wordsOfLink = /\[([^[\]]*)\]\(((?!https?:)[a-z][a-z0-9+.-]*:\S*)\)/giu;
 /** Control and direction characters: they show nothing, or make text show as something else. */
 const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -33,8 +35,7 @@ export interface CleanText {
  */
 export function cleanText({ value, line }: Located<string>): CleanText {
   const diagnostics: Diagnostic[] = [];
-  const linked = value.replace(unseen, ' ').replace(address, (link) => {
-    if (/^https?:\/\/[^/\s]/i.test(link)) return link;
+  const leaveOut = (link: string): void => {
     const scheme = /^[^:]*/.exec(link)?.[0] ?? '';
     diagnostics.push(
       warning(
@@ -44,9 +45,19 @@ export function cleanText({ value, line }: Located<string>): CleanText {
         'Give an address that begins with https://.',
       ),
     );
-    return '';
-  });
-  const isShorter = linked !== value;
+  };
+  const seen = value.replace(unseen, ' ');
+  const linked = seen
+    .replace(wordsOfLink, (_, words: string, link: string) => {
+      leaveOut(link);
+      return words;
+    })
+    .replace(address, (link) => {
+      if (/^https?:\/\/[^/\s]/i.test(link)) return link;
+      leaveOut(link);
+      return '';
+    });
+  const isShorter = linked !== seen;
   const text = looksLike.reduce((written, [mark, likeness]) => written.replaceAll(mark, likeness), linked);
   if (/[<>]/.test(linked)) {
     diagnostics.push(

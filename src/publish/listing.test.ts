@@ -146,6 +146,12 @@ describe('A listing', () => {
     expect(codes).toEqual(['unsafe-link:62']);
   });
 
+  it('keeps the words of a Markdown link whose address it leaves out', () => {
+    const resources = [located('[Bee map](javascript:alert(1))', 62)];
+    const { listing, codes } = listed(withListing({ resources }));
+    expect([listing.resources[0], codes]).toEqual(['Bee map', ['unsafe-link:62']]);
+  });
+
   it('takes words with a colon for words', () => {
     const { listing, codes } = listed(
       withListing({ resources: [located('File: bees.pdf, data: 2 tables at 12:30', 62)] }),
