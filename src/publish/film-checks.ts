@@ -5,6 +5,8 @@ import type { CutFacts } from './report-facts';
 const keyFrameSeconds = 1;
 const megabits = { least: 4, most: 16 } as const;
 const audioKilobits = 384;
+/** A short has no quiet passages. */
+const rangesLu = { main: { least: 3, most: 15 }, short: { least: 1, most: 15 } } as const;
 
 /** The checks of a cut's file: the picture's stream, its length, its sound's stream. */
 export function filmChecks({ plan, film }: CutFacts): Check[] {
@@ -128,11 +130,15 @@ function declaredLength({ cut, reconciliation, durationInFrames, fps }: CutFacts
   return [should(parts, durationInFrames === declared)];
 }
 
-function loudnessChecks(cut: string, loudness: CutFacts['film']['loudness']): Check[] {
+function loudnessChecks(cut: CutFacts['plan']['cut'], loudness: CutFacts['film']['loudness']): Check[] {
   const parts = {
     loudness: { id: `${cut}.loudness`, what: 'Loudness', required: '-14 LUFS, within 1 LU' },
     peak: { id: `${cut}.true-peak`, what: 'True peak', required: 'at most -1 dBTP' },
-    range: { id: `${cut}.loudness-range`, what: 'Loudness range', required: '3 to 15 LU' },
+    range: {
+      id: `${cut}.loudness-range`,
+      what: 'Loudness range',
+      required: `${rangesLu[cut].least} to ${rangesLu[cut].most} LU`,
+    },
   };
   if (loudness === null) {
     const why = 'nothing is heard';
@@ -149,6 +155,9 @@ function loudnessChecks(cut: string, loudness: CutFacts['film']['loudness']): Ch
       Math.abs(integratedLufs + 14) <= 1,
     ),
     must({ ...parts.peak, measured: `${truePeakDbtp.toFixed(2)} dBTP` }, truePeakDbtp <= -1),
-    should({ ...parts.range, measured: `${rangeLu.toFixed(1)} LU` }, rangeLu >= 3 && rangeLu <= 15),
+    should(
+      { ...parts.range, measured: `${rangeLu.toFixed(1)} LU` },
+      rangeLu >= rangesLu[cut].least && rangeLu <= rangesLu[cut].most,
+    ),
   ];
 }
