@@ -143,7 +143,7 @@ function loudnessChecks(cut: CutFacts['plan']['cut'], loudness: CutFacts['film']
   if (loudness === null) {
     const why = 'nothing is heard';
     return [
-      { ...parts.loudness, measured: why, verdict: 'fail', weight: 'must' },
+      must({ ...parts.loudness, measured: why }, false),
       notMeasured(parts.peak, why, 'must'),
       notMeasured(parts.range, why, 'should'),
     ];

@@ -1,5 +1,6 @@
 import type { VideoPlan } from '../plan/video-plan';
 import type { Diagnostic } from '../script/diagnostic';
+import type { Located } from '../script/schema';
 import type { Check } from './check';
 import type { Listing } from './listing';
 
@@ -52,43 +53,40 @@ export interface CaptionFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where an Accessibility Note is met. */
+/** Where a description is heard: while its scene is seen, in the next one, or nowhere but in the transcript. */
+export type DescribedPlace = 'in-place' | 'late' | 'transcript';
+
+/** A section's Accessibility Note and the description that meets it. */
 export interface DescribedNote {
   readonly heading: string;
-  readonly note: string;
-  readonly line: number;
-  /** `pause`: in a pause of its own section; `later`: within the next scene; `transcript`: only there; `nowhere`. */
-  readonly met: 'pause' | 'later' | 'transcript' | 'nowhere';
-  /** When it is heard, as a timecode, or null. */
-  readonly at: string | null;
+  /** Null for a section without one. */
+  readonly note: Located<string> | null;
+  /** Null where nothing is described. */
+  readonly answer: {
+    readonly place: DescribedPlace;
+    /** The film's frame at which it is first heard. */
+    readonly frame: number | null;
+    readonly text: string;
+  } | null;
 }
 
+/** How a film is described. */
 export interface DescriptionFacts {
   readonly notes: readonly DescribedNote[];
-  /** Scenes in all, and those that are described in a pause. */
-  readonly scenes: number;
-  readonly described: number;
-  /** Descriptions that are heard while someone speaks. */
-  readonly overSpeech: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** How many scenes are described where. */
+  readonly scenes: Readonly<Record<DescribedPlace, number>>;
+  readonly spokenSeconds: number;
 }
 
-/** What was measured on a cut's pictures. */
-export interface FrameFacts {
-  /** The longest stretch without visible change outside the end screen, and where it begins (timecode). */
-  readonly still: { readonly seconds: number; readonly at: string };
-  /** The longest stretch without a beat's start. */
-  readonly beatless: { readonly seconds: number; readonly at: string };
-  /** The text that comes nearest to its limit, or falls furthest below it; null without text. */
-  readonly contrast: { readonly ratio: number; readonly required: number; readonly text: string } | null;
-  /** Texts below their limit. */
-  readonly lowContrast: number;
-  readonly texts: number;
-  /** The most flashes in any second. */
-  readonly flashes: number;
-  /** Share of frames with text outside the safe area, 0 to 1. */
-  readonly outsideSafeArea: number;
-  readonly diagnostics: readonly Diagnostic[];
+/** A check on a cut's frames: what was looked at, found and allowed. */
+export interface FrameRow {
+  readonly check: string;
+  readonly found: string;
+  readonly limit: string;
+  /** Null where it was not measured. */
+  readonly passed: boolean | null;
+  /** Each thing that failed, in words. */
+  readonly failures: readonly string[];
 }
 
 /** What drawing a scene kind cost. */
@@ -120,7 +118,7 @@ export interface CutFacts {
   };
   readonly captions: CaptionFacts | null;
   readonly descriptions: DescriptionFacts | null;
-  readonly frames: FrameFacts | null;
+  readonly frames: readonly FrameRow[] | null;
 }
 
 /** The thumbnail's file. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../script/diagnostic';
 import { must } from './check';
 import { soundInput } from './fixtures/report-input';
 import { buildReport } from './report';
-import type { CutFacts, FilmMeasures, FrameFacts, ReportInput } from './report-facts';
+import type { CutFacts, DescriptionFacts, FilmMeasures, ReportInput } from './report-facts';
 import { summarise, writeReport } from './write-report';
 
 /** The sound film with one part of its cut changed. */
@@ -18,8 +18,16 @@ const withLoudness = (change: Partial<NonNullable<FilmMeasures['loudness']>>): R
   withCut(({ film }) => ({ film: { ...film, loudness: film.loudness && { ...film.loudness, ...change } } }));
 const withPlan = (change: Partial<CutFacts['plan']>): ReportInput =>
   withCut(({ plan }) => ({ plan: { ...plan, ...change } }));
-const withFrames = (change: Partial<FrameFacts>): ReportInput =>
-  withCut(({ frames }) => ({ frames: frames && { ...frames, ...change } }));
+const withFailing = (check: RegExp): ReportInput =>
+  withCut(({ frames }) => ({
+    frames:
+      frames &&
+      frames.map((row) =>
+        check.test(row.check) ? { ...row, passed: false, failures: ['at 0:12.00'] } : row,
+      ),
+  }));
+const withDescriptions = (change: Partial<DescriptionFacts>): ReportInput =>
+  withCut(({ descriptions }) => ({ descriptions: descriptions && { ...descriptions, ...change } }));
 const withListing = (change: Partial<NonNullable<ReportInput['listing']>>): ReportInput => ({
   ...soundInput,
   listing: soundInput.listing && { ...soundInput.listing, ...change },
@@ -83,13 +91,9 @@ const mustLimits: readonly (readonly [id: string, broken: ReportInput])[] = [
   ],
   ['main.captions', withCut(() => ({ captions: { cues: 14, diagnostics: [late] } }))],
   ['main.captions', withCut(() => ({ captions: { cues: 0, diagnostics: [] } }))],
-  [
-    'main.described-over-speech',
-    withCut(({ descriptions }) => ({ descriptions: descriptions && { ...descriptions, overSpeech: 1 } })),
-  ],
-  ['main.contrast', withFrames({ lowContrast: 1, contrast: { ratio: 4.4, required: 4.5, text: 'Pollen' } })],
-  ['main.flashes', withFrames({ flashes: 4 })],
-  ['main.safe-area', withFrames({ outsideSafeArea: 0.01 })],
+  ['main.text-below-its-contrast', withFailing(/contrast/)],
+  ['main.most-flashes-in-a-second', withFailing(/flashes/)],
+  ['main.frames-with-text-outside-the-safe-area', withFailing(/safe area/)],
   ['listing.title', withListing({ title: 'a'.repeat(101) })],
   ['listing.title', withListing({ title: '' })],
   ['listing.description', withListing({ description: 'ä'.repeat(2501) })],
@@ -145,19 +149,22 @@ const shouldLimits: readonly (readonly [id: string, broken: ReportInput])[] = [
   ['main.word-times', withCut(() => ({ wordTimes: { aligned: 2, engine: 0, estimated: 1 } }))],
   [
     'main.notes',
-    withCut(({ descriptions }) => ({
-      descriptions: descriptions && {
-        ...descriptions,
-        notes: descriptions.notes.map((note) => ({ ...note, met: 'transcript', at: null })),
-      },
-    })),
+    withDescriptions({
+      notes: [
+        {
+          heading: 'Pollen',
+          note: { value: 'Describe it', line: 25 },
+          answer: { place: 'transcript', frame: null, text: 'A flower.' },
+        },
+      ],
+    }),
   ],
   [
-    'main.described-scenes',
-    withCut(({ descriptions }) => ({ descriptions: descriptions && { ...descriptions, described: 0 } })),
+    'main.notes',
+    withDescriptions({ notes: [{ heading: 'A', note: { value: 'B', line: 2 }, answer: null }] }),
   ],
-  ['main.stillness', withFrames({ still: { seconds: 4.1, at: '0:20.00' } })],
-  ['main.beats', withFrames({ beatless: { seconds: 5.2, at: '0:20.00' } })],
+  ['main.described-scenes', withDescriptions({ scenes: { 'in-place': 0, late: 0, transcript: 3 } })],
+  ['main.longest-stretch-without-change', withFailing(/change/)],
   [
     'main.cost',
     withCut(({ making }) => ({
@@ -221,16 +228,33 @@ describe('A report', () => {
     expect(open).toEqual([
       'main.captions',
       'main.notes',
-      'main.described-over-speech',
-      'main.contrast',
-      'main.flashes',
-      'main.stillness',
-      'main.beats',
-      'main.safe-area',
+      'main.described-scenes',
+      'main.frames',
       'thumbnail.file',
       'thumbnail.words',
     ]);
     expect(report.publishable).toBe(true);
+  });
+
+  it('lists each thing that broke a limit', () => {
+    const written = writeReport(
+      buildReport(withCut(() => ({ captions: { cues: 14, diagnostics: [late] } }))),
+    );
+    expect(written).toContain('- line 11: It is late.');
+  });
+
+  it('says of a check on frames that could not be made why it was not', () => {
+    const unseen = withCut(({ frames }) => ({
+      frames: frames && frames.map((row) => ({ ...row, passed: null, found: 'this engine does not look' })),
+    }));
+    const { checks, publishable } = buildReport(unseen);
+    const flashes = checks.find(({ id }) => id === 'main.most-flashes-in-a-second');
+    expect(flashes).toMatchObject({
+      verdict: 'not measured',
+      measured: 'this engine does not look',
+      weight: 'must',
+    });
+    expect(publishable).toBe(true);
   });
 
   it('fails by a check that was made elsewhere', () => {

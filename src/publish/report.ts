@@ -1,3 +1,4 @@
+import { timecode } from '../time/timecode';
 import type { Check } from './check';
 import { costCheck } from './cost-check';
 import { filmChecks } from './film-checks';
@@ -16,6 +17,12 @@ export interface CutReport extends Pick<CutFacts, 'voice' | 'wordTimes' | 'makin
   readonly sections: readonly (SectionPace & { readonly speechOverMusicDb: number | null })[];
 }
 
+/** An Accessibility Note and where it is met. */
+export interface ReportedNote extends DescribedNote {
+  /** When its description is heard, as a timecode; null where it isn't. */
+  readonly at: string | null;
+}
+
 /** What was built, every limit with its measured value, and all that was said on the way. */
 export interface Report {
   readonly title: string;
@@ -23,7 +30,7 @@ export interface Report {
   readonly publishable: boolean;
   readonly checks: readonly Check[];
   readonly cuts: readonly CutReport[];
-  readonly notes: readonly DescribedNote[];
+  readonly notes: readonly ReportedNote[];
   readonly diagnostics: readonly FiledDiagnostic[];
   readonly versions: ReportInput['versions'];
   readonly stages: ReportInput['stages'];
@@ -53,7 +60,7 @@ export function buildReport(input: ReportInput): Report {
     publishable: checks.every(({ verdict, weight }) => verdict !== 'fail' || weight !== 'must'),
     checks,
     cuts: cuts.map(cutReport),
-    notes: main?.descriptions?.notes ?? [],
+    notes: main?.descriptions?.notes.map((note) => reportedNote(note, main.plan.fps)) ?? [],
     diagnostics,
     versions,
     stages,
@@ -76,4 +83,9 @@ function cutReport({ plan, file, film, voice, wordTimes, making, speechOverMusic
         null,
     })),
   };
+}
+
+function reportedNote(note: DescribedNote, fps: number): ReportedNote {
+  const frame = note.answer?.frame ?? null;
+  return { ...note, at: frame === null ? null : timecode(frame, fps) };
 }

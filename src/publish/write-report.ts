@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import type { CutReport, Report } from './report';
+import type { CutReport, Report, ReportedNote } from './report';
 
 /** Music that lies further below speech is silence. */
 const silentMusicDb = 60;
@@ -13,6 +13,14 @@ const cell = (text: string): string =>
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line), ''];
+}
+
+const shownFailures = 12;
+
+function metBy({ answer, at }: ReportedNote): string {
+  if (answer === null) return 'by nothing';
+  if (at === null) return `only in the transcript: ${answer.text}`;
+  return `at ${at}${answer.place === 'late' ? ', in the next scene' : ''}: ${answer.text}`;
 }
 
 const verdictOf = ({ verdict, weight }: Check): string =>
@@ -49,6 +57,7 @@ export function writeReport(report: Report): string {
       ),
     ];
   });
+  const failing = checks.filter(({ failures }) => failures.length > 0);
   return [
     `# Report: ${cell(title)}`,
     '',
@@ -57,6 +66,19 @@ export function writeReport(report: Report): string {
     '## Checks',
     '',
     ...ofPlace,
+    ...(failing.length === 0
+      ? []
+      : [
+          '## What failed',
+          '',
+          ...failing.flatMap(({ what, id, failures }) => [
+            `${cell(what)} (${id}):`,
+            '',
+            ...failures.slice(0, shownFailures).map((failure) => `- ${cell(failure)}`),
+            ...(failures.length > shownFailures ? [`- and ${failures.length - shownFailures} more`] : []),
+            '',
+          ]),
+        ]),
     ...cuts.flatMap(writeCut),
     ...(notes.length === 0
       ? []
@@ -65,11 +87,11 @@ export function writeReport(report: Report): string {
           '',
           ...table(
             ['line', 'section', 'note', 'met'],
-            notes.map(({ line, heading, note, met, at }) => [
-              String(line),
-              heading,
-              note,
-              at === null ? met : `${met}, ${at}`,
+            notes.map((note) => [
+              note.note === null ? '-' : String(note.note.line),
+              note.heading,
+              note.note?.value ?? 'none',
+              metBy(note),
             ]),
           ),
         ]),

@@ -62,7 +62,9 @@ export async function publishFilm({ files, built, stages, handed, checks }: Publ
     checks,
     diagnostics: [
       ...diagnostics,
-      ...(made?.diagnostics ?? []).map((one) => ({ ...one, file: basename(files.script) })),
+      ...[...(made?.diagnostics ?? []), ...cuts.flatMap(({ captions }) => captions?.diagnostics ?? [])].map(
+        (one) => ({ ...one, file: basename(files.script) }),
+      ),
     ],
     versions: await versions(first),
     stages: stages(),
