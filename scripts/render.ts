@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { buildFilm } from '../src/render/build-film';
 import { oneOf, readFrames, readOptions, runCommand } from '../src/render/command';
-import { printBuilt } from '../src/render/print-built';
+import { makeFilm } from '../src/render/make-film';
 import { resolveScript } from '../src/render/resolve-script';
 import { UserError } from '../src/render/user-error';
 
@@ -19,6 +18,9 @@ data.json and lexicon.json are read beside it. Without SCRIPT, the film that com
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --explain                 says for each segment why it was rendered or used again
+
+A whole film comes with its listing and report.md, which checks every limit; where one is broken that must be kept, the
+files are there all the same, and the command ends with code 1.
 
 Finished parts are kept in out/.cache: a render that was stopped goes on where it was.
 `;
@@ -43,7 +45,7 @@ await runCommand(async (context) => {
     context.root,
     context.from,
   );
-  const built = await buildFilm(
+  const publishable = await makeFilm(
     files,
     {
       cuts: cut === 'all' ? ['main', 'short'] : [cut],
@@ -55,6 +57,7 @@ await runCommand(async (context) => {
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,
+    values.explain,
   );
-  printBuilt(built, context, values.explain);
+  if (!publishable) process.exitCode = 1;
 });

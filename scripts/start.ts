@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFilm } from '../src/render/build-film';
 import { readOptions, runCommand } from '../src/render/command';
-import { printBuilt } from '../src/render/print-built';
+import { makeFilm } from '../src/render/make-film';
 import { resolveScript } from '../src/render/resolve-script';
 
 const help = `
@@ -27,6 +26,6 @@ await runCommand(async (context) => {
       burnCaptions: false,
       out: null,
     } as const;
-    printBuilt(await buildFilm(files, options, context), context);
+    if (!(await makeFilm(files, options, context))) process.exitCode = 1;
   }
 });

@@ -7,13 +7,13 @@ import { scenes } from './scenes/registry';
 import { BakingContext } from './stage/Bake';
 import { main, short } from './stage/layout';
 import { ContactSheet, contactSheetFrames } from './video/ContactSheet';
+import type { ThumbnailFace } from './video/describe-thumbnail';
 import { exampleScene } from './video/example-scene';
 import { ExampleStage } from './video/ExampleStage';
 import { filmFps } from './video/film-fps';
 import { loadPlan, loadThumbnail } from './video/load-plan';
 import { Short } from './video/Short';
 import { Thumbnail, thumbnailSize } from './video/Thumbnail';
-import type { ThumbnailWords } from './video/thumbnail-words';
 import { useScriptRevision } from './video/use-script-revision';
 import { Video } from './video/Video';
 
@@ -69,19 +69,13 @@ const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
 const thumbnailSchema = z.object({
   slug: z.string(),
   revision: z.number(),
-  thumbnail: z.custom<Awaited<ReturnType<typeof loadThumbnail>>>().nullable(),
+  /** Null where the page reads the script itself. */
+  thumbnail: z.custom<ThumbnailFace>().nullable(),
 });
 type ThumbnailProps = z.infer<typeof thumbnailSchema>;
 
-const noWords: ThumbnailWords = { words: '', figure: null, meaning: 'none' };
-
-const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) => (
-  <Thumbnail
-    text={thumbnail?.text ?? noWords}
-    theme={thumbnail?.theme ?? 'dark'}
-    finish={thumbnail?.finish ?? 'plain'}
-  />
-);
+const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) =>
+  thumbnail === null ? null : <Thumbnail {...thumbnail} />;
 
 /** One example of a scene kind as a composition whose props can be edited. */
 const ExampleComposition: FC<{ readonly scene: AnyScene; readonly example: string }> = ({
@@ -152,7 +146,7 @@ export const Root: FC = () => {
         schema={thumbnailSchema}
         defaultProps={{ slug: shippedSlug, revision, thumbnail: null }}
         calculateMetadata={async ({ props }) => ({
-          props: { ...props, thumbnail: await loadThumbnail(props.slug) },
+          props: { ...props, thumbnail: props.thumbnail ?? (await loadThumbnail(props.slug)) },
         })}
         {...film30}
         {...thumbnailSize}

@@ -6,13 +6,19 @@ import type { Chapter, Claim, ScenePlan, SectionSpan } from './video-plan';
 /** Shortest chapter that YouTube shows, in seconds. */
 const shortestChapterSeconds = 10;
 
-/** Chapters from the sections; one that would be shorter than 10 s joins the one before it. */
+/** Chapters from the sections; one that would be shorter than 10 s joins the one before it, the first the one after it. */
 export function chaptersOf(spans: readonly SectionSpan[], fps: number): Chapter[] {
   const chapters: Chapter[] = [];
   for (const span of spans) {
     const before = chapters.at(-1);
-    if (before && span.durationInFrames < shortestChapterSeconds * fps) {
-      chapters[chapters.length - 1] = { ...before, durationInFrames: endOf(span) - before.from };
+    const shortest = shortestChapterSeconds * fps;
+    if (before && (span.durationInFrames < shortest || before.durationInFrames < shortest)) {
+      const title = before.durationInFrames < span.durationInFrames ? span.heading : before.title;
+      chapters[chapters.length - 1] = {
+        title,
+        from: before.from,
+        durationInFrames: endOf(span) - before.from,
+      };
     } else {
       chapters.push({ title: span.heading, from: span.from, durationInFrames: span.durationInFrames });
     }

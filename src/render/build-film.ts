@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { Measured } from '../audio/mix-soundtrack';
 import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
-import { captionLimits } from '../publish/caption-limits';
-import { captionsOf } from '../publish/captions-of';
-import { checkCaptions } from '../publish/check-captions';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
+import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
@@ -21,10 +20,10 @@ import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import { reportUsage } from './report-usage';
 import type { ScriptFiles } from './resolve-script';
-import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
 import { writePublication } from './write-publication';
+import { writeThumbnail } from './write-thumbnail';
 import { writeWhole } from './write-whole';
 
 export interface FilmOptions {
@@ -43,6 +42,8 @@ export interface BuiltCut extends RenderedFilm {
   readonly cut: Cut;
   readonly file: string;
   readonly prepared: PreparedCut;
+  /** By the mixer's own meters. */
+  readonly measured: Measured;
 }
 
 /**
@@ -133,30 +134,17 @@ export async function buildFilm(
       signal: AbortSignal.any([signal, failing.signal]),
     });
     progress.stage(`${cut} sound and picture`, 1);
-    const { path: soundtrack } = await mixing;
+    const { path: soundtrack, measured } = await mixing;
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
-    built.push({ ...rendered, cut, file, prepared });
-    if (options.frames === null && !options.draft) {
-      await writePublication(folder, plan, script);
-      for (const one of checkCaptions(captionsOf(plan), captionLimits[cut], plan.fps))
-        progress.say(formatDiagnostic(relative(from, files.script), one));
-    }
+    built.push({ ...rendered, cut, file, prepared, measured });
+    if (options.frames === null && !options.draft) await writePublication(folder, plan, script);
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);
   }
-  // The page itself reads the script for the thumbnail, so it has to lie where the page finds it.
-  if (options.frames === null && files.script === join(root, 'public', 'videos', files.slug, 'script.md')) {
+  if (options.frames === null) {
     const bundle = await openBundle(context);
     progress.stage('thumbnail', 1);
-    const inputProps = { slug: files.slug, revision: 0, thumbnail: null };
-    const output = join(folder, 'thumbnail.png');
-    await renderPicture({
-      bundleFolder: bundle.folder,
-      compositionId: 'thumbnail',
-      inputProps,
-      frame: 0,
-      output,
-    });
+    await writeThumbnail(bundle, files.slug, describeThumbnail(script), join(folder, 'thumbnail.png'));
   }
   progress.end();
   return built;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
-import { compileCut, readScript, unspoken } from '../plan/compile-cut';
+import { compileCut, cutLines, readScript, unspoken } from '../plan/compile-cut';
+import { buildListing } from '../publish/listing';
 import { scenes } from '../scenes/registry';
 import type { Diagnostic } from '../script/diagnostic';
 import { error } from '../script/diagnostic';
@@ -50,9 +51,12 @@ export function checkScript(file: string): Finding[] {
   ];
 }
 
+/** What is said of both cuts' plans, and of the listing that is made from them. */
 function planDiagnostics(script: ReadScript): Diagnostic[] {
-  return (['main', 'short'] as const).flatMap(
-    (cut) =>
-      compileCut({ slug: 'check', script, cut, spoken: unspoken, kinds: scenes, fps: filmFps }).diagnostics,
+  const [main, short] = (['main', 'short'] as const).map((cut) =>
+    compileCut({ slug: 'check', script, cut, spoken: unspoken, kinds: scenes, fps: filmFps }),
   );
+  if (main === undefined || short === undefined) return [];
+  const { diagnostics } = buildListing(script.document, main.plan, cutLines(script, 'short').lines);
+  return [...main.diagnostics, ...short.diagnostics, ...diagnostics];
 }

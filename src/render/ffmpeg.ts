@@ -21,15 +21,28 @@ function executable(type: 'ffmpeg' | 'ffprobe'): string {
  * @param input what it reads from standard input
  * @throws Error with the tool's own last words when it fails; a full disk is named as such
  */
-export function runFf(
+export async function runFf(
   type: 'ffmpeg' | 'ffprobe',
   args: readonly string[],
   input: AsyncIterable<Buffer> | null = null,
 ): Promise<Buffer> {
+  return (await run(type, ['-v', 'error', ...args], input)).printed;
+}
+
+/** Runs ffmpeg and gives the end of what it says of its work: filters that measure say it there. */
+export async function hearFfmpeg(args: readonly string[]): Promise<string> {
+  return (await run('ffmpeg', ['-v', 'info', '-hide_banner', '-nostats', ...args], null)).said;
+}
+
+function run(
+  type: 'ffmpeg' | 'ffprobe',
+  args: readonly string[],
+  input: AsyncIterable<Buffer> | null,
+): Promise<{ readonly printed: Buffer; readonly said: string }> {
   const path = executable(type);
   const folder = dirname(path);
   return new Promise((resolve, reject) => {
-    const child = spawn(path, ['-v', 'error', ...args], {
+    const child = spawn(path, args, {
       // Its libraries lie beside it.
       env: { ...process.env, LD_LIBRARY_PATH: folder, DYLD_LIBRARY_PATH: folder },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -40,21 +53,21 @@ export function runFf(
     if (input === null) child.stdin.end();
     else pipeline(input, child.stdin).catch((error: unknown) => (inputFailure ??= error));
     const printed: Buffer[] = [];
-    let errors = '';
+    let said = '';
     child.stdout.on('data', (data: Buffer) => printed.push(data));
-    child.stderr.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-2000)));
+    child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (inputFailure instanceof Error && 'syscall' in inputFailure && inputFailure.syscall !== 'write')
         reject(inputFailure);
-      else if (code === 0) resolve(Buffer.concat(printed));
-      else if (/no space left/i.test(errors))
+      else if (code === 0) resolve({ printed: Buffer.concat(printed), said });
+      else if (/no space left/i.test(said))
         reject(
           new UserError(
             'The disk is full. Free some space and run the command again: finished parts are kept.',
           ),
         );
-      else reject(new Error(`${type} failed (${signal ?? `code ${code}`}): ${errors.trim()}`));
+      else reject(new Error(`${type} failed (${signal ?? `code ${code}`}): ${said.trim()}`));
     });
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Clip } from '../narration/narration-track';
 import { audioHash } from '../plan/audio-hash';
 import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
@@ -30,6 +31,10 @@ export interface PreparedCut {
    * @param onProgress hears the share done, 0 to 1
    */
   mixSound(onProgress: (share: number) => void, signal: AbortSignal): Promise<MixedSound>;
+  /** The voice as it calls itself. */
+  readonly voice: string;
+  /** How many lines' word times were found in which way. */
+  readonly wordTimes: Readonly<Record<Clip['timing'], number>>;
   /** Keys of the lexicon that some line used. */
   readonly lexiconEntries: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -79,5 +84,7 @@ export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: P
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
     return { path, measured };
   };
-  return { plan, mixSound, lexiconEntries, diagnostics };
+  const wordTimes = { aligned: 0, engine: 0, estimated: 0 };
+  for (const { timing } of clips) wordTimes[timing] += 1;
+  return { plan, mixSound, voice: voice.label, wordTimes, lexiconEntries, diagnostics };
 }

@@ -48,6 +48,8 @@ export interface RenderedSegment extends Segment {
 
 export interface RenderedFilm {
   readonly engine: EngineName;
+  /** The engine's own words for itself, its browser with it. */
+  readonly engineVersion: string;
   readonly frames: number;
   readonly segments: readonly RenderedSegment[];
 }
@@ -99,7 +101,7 @@ export async function renderFilm(request: FilmRequest): Promise<RenderedFilm> {
     );
     const segments = [...reused, ...made].sort((a, b) => a.from - b.from);
     await store.prune(new Set(segments.map(({ content }) => content)));
-    return { engine: engine.name, frames: lengthOf(range), segments };
+    return { engine: engine.name, engineVersion: engine.version, frames: lengthOf(range), segments };
   } finally {
     signal.removeEventListener('abort', stop);
     await engine.close();

@@ -1,4 +1,5 @@
 import { checkLengths } from './check-lengths';
+import { checkLinks } from './check-links';
 import { checkListCounts } from './check-list-counts';
 import type { Diagnostic } from './diagnostic';
 import { error, warning } from './diagnostic';
@@ -52,6 +53,7 @@ export function parseScript(source: string): ParsedScript {
     ...read.diagnostics,
     ...(total?.diagnostics ?? []),
     ...extras.diagnostics,
+    ...checkLinks(prepared.lines),
   ];
   if (header.title === null || read.sections.length === 0)
     return { document: null, diagnostics: inOrder(diagnostics) };

@@ -6,11 +6,8 @@ import type { ReadScript, Spoken } from '../plan/compile-cut';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic } from '../script/diagnostic';
 import { scenes } from '../scenes/registry';
-import { machineWords } from '../scenes/topic-words.data';
-import type { SlabFinish } from '../stage/SlabArt';
+import { describeThumbnail, type ThumbnailFace } from './describe-thumbnail';
 import { filmFps } from './film-fps';
-import { thumbnailWords } from './thumbnail-words';
-import type { ThumbnailWords } from './thumbnail-words';
 
 /** What `generated/<cut>.json` says: the clips that were spoken and the mixed track. */
 const spokenIndexSchema = z.object({
@@ -70,12 +67,8 @@ export async function loadPlan(
 }
 
 /** What the thumbnail of a script of `public/videos/<slug>/` shows. */
-export async function loadThumbnail(
-  slug: string,
-): Promise<{ text: ThumbnailWords; theme: 'dark' | 'light'; finish: SlabFinish }> {
-  const { document, data } = await loadScript(slug);
-  const finish = machineWords.test(document.title.value) ? 'rack' : 'plain';
-  return { text: thumbnailWords(document, data), theme: data.theme, finish };
+export async function loadThumbnail(slug: string): Promise<ThumbnailFace> {
+  return describeThumbnail(await loadScript(slug));
 }
 
 async function readIndex(path: string): Promise<SpokenIndex | null> {

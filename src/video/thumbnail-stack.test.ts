@@ -6,8 +6,8 @@ describe('thumbnailStack', () => {
     expect(thumbnailStack('cut', '30–50%')).toEqual({ flying: 2, standing: 3 });
   });
 
-  it('leaves a share standing and lets the rest fly', () => {
-    expect(thumbnailStack('share', '70%')).toEqual({ flying: 1, standing: 4 });
+  it('brings one to four for a rise of 25 percent', () => {
+    expect(thumbnailStack('rise', '25%')).toEqual({ flying: 1, standing: 4 });
   });
 
   it('always leaves something on both sides', () => {

@@ -1,0 +1,49 @@
+import { dirname, join, relative } from 'node:path';
+import { captionLimits } from '../publish/caption-limits';
+import { captionsOf } from '../publish/captions-of';
+import { checkCaptions } from '../publish/check-captions';
+import { summarise } from '../publish/write-report';
+import { type BuiltCut, buildFilm, type FilmOptions } from './build-film';
+import type { CommandContext } from './command';
+import { printBuilt } from './print-built';
+import { type HandedFacts, publishFilm } from './publish-film';
+import type { ScriptFiles } from './resolve-script';
+import { startStageClock } from './stage-clock';
+
+/**
+ * Builds a script's film, says what was made, and writes and sums up its report. A part of a film or a draft has none.
+ *
+ * @returns false when a limit is broken that must be kept; the files are there all the same
+ */
+export async function makeFilm(
+  files: ScriptFiles,
+  options: FilmOptions,
+  context: CommandContext,
+  explain = false,
+): Promise<boolean> {
+  const clock = startStageClock(context.progress);
+  const built = await buildFilm(files, options, { ...context, progress: clock.progress });
+  printBuilt(built, context, explain);
+  const [first] = built;
+  if (options.frames !== null || options.draft || first === undefined) return true;
+  clock.progress.stage('measuring', 1);
+  const report = await publishFilm({
+    files,
+    built,
+    stages: () => clock.stages(),
+    handed: handedFacts,
+    checks: [],
+  });
+  clock.progress.end();
+  const [counts, ...lines] = summarise(report);
+  console.log(`report: ${relative(context.from, join(dirname(first.file), 'report.md'))}: ${counts}`);
+  for (const line of lines) console.log(`  ${line}`);
+  return report.publishable;
+}
+
+/** What was found in a cut by its text files' makers. */
+function handedFacts({ cut, prepared: { plan } }: BuiltCut): HandedFacts {
+  const captions = captionsOf(plan);
+  const diagnostics = checkCaptions(captions, captionLimits[cut], plan.fps);
+  return { captions: { cues: captions.length, diagnostics }, descriptions: null, frames: null };
+}

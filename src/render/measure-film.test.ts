@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runFf } from './ffmpeg';
+import { indexStandsFirst, isConstant, longestGroup, measureFilm, measureLoudness } from './measure-film';
+
+const folder = mkdtempSync(join(tmpdir(), 'measure-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A stereo WAV of a 1 kHz tone, 48 kHz, of the given peak; 0 for silence. */
+function writeTone(name: string, peak: number, seconds = 5): string {
+  const samples = 48_000 * seconds;
+  const wav = Buffer.alloc(44 + samples * 4);
+  wav.write('RIFF', 0);
+  wav.writeUInt32LE(36 + samples * 4, 4);
+  wav.write('WAVEfmt ', 8);
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(2, 22);
+  wav.writeUInt32LE(48_000, 24);
+  wav.writeUInt32LE(192_000, 28);
+  wav.writeUInt16LE(4, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write('data', 36);
+  wav.writeUInt32LE(samples * 4, 40);
+  for (let index = 0; index < samples; index += 1) {
+    const value = Math.round(32_767 * peak * Math.sin((2 * Math.PI * 1000 * index) / 48_000));
+    wav.writeInt16LE(value, 44 + index * 4);
+    wav.writeInt16LE(value, 46 + index * 4);
+  }
+  const file = join(folder, name);
+  writeFileSync(file, wav);
+  return file;
+}
+
+/** A picture of 1x1 pixel. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function* pictures(count: number): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(Buffer.concat(Array.from({ length: count }, () => dot)));
+}
+
+/** A small MP4 with a tone, a key frame every `every` frames, its index first or last. */
+async function writeFilm(name: string, every: number, flags: readonly string[]): Promise<string> {
+  const file = join(folder, name);
+  await runFf(
+    'ffmpeg',
+    [
+      ...['-y', '-f', 'image2pipe', '-framerate', '30', '-c:v', 'png', '-i', 'pipe:0'],
+      ...['-i', writeTone('film.wav', 0.1, 2), '-vf', 'scale=64:64', '-pix_fmt', 'yuv420p'],
+      ...['-c:v', 'libx264', '-bf', '0', '-g', String(every), '-sc_threshold', '0'],
+      ...['-c:a', 'libfdk_aac', ...flags, file],
+    ],
+    pictures(60),
+  );
+  return file;
+}
+
+describe('measureLoudness', () => {
+  it('gives a stereo tone of 1 kHz at -23 dBFS as -23 LUFS, as EBU R 128 says', async () => {
+    const measured = await measureLoudness(writeTone('tone.wav', 10 ** (-23 / 20)));
+    expect(measured?.integratedLufs).toBeCloseTo(-23, 0);
+    expect(measured?.truePeakDbtp).toBeCloseTo(-23, 0);
+  });
+
+  it('gives nothing for silence', async () => {
+    expect(await measureLoudness(writeTone('silence.wav', 0))).toBeNull();
+  });
+});
+
+describe('measureFilm', () => {
+  it('tells how far apart key frames are, that frames are even, and where the index stands', async () => {
+    const film = await measureFilm(await writeFilm('good.mp4', 20, ['-movflags', '+faststart']));
+    expect(film).toMatchObject({ fastStart: true, audio: { codec: 'aac', channels: 2 } });
+    expect(film.video).toMatchObject({
+      frames: 60,
+      framesPerSecond: 30,
+      isConstant: true,
+      keyFrameEvery: 20,
+    });
+    const other = await measureFilm(await writeFilm('other.mp4', 50, []));
+    expect([other.fastStart, other.video.keyFrameEvery]).toEqual([false, 50]);
+  });
+
+  it('measures a file again when it was changed, and not before', async () => {
+    const file = await writeFilm('again.mp4', 20, []);
+    const first = await measureFilm(file);
+    const note = join(folder, '.again.mp4.measured.json');
+    const written = statSync(note).mtimeMs;
+    expect(await measureFilm(file)).toEqual(first);
+    expect(statSync(note).mtimeMs).toBe(written);
+    utimesSync(file, new Date(), new Date(Date.now() + 5000));
+    await measureFilm(file);
+    expect(statSync(note).mtimeMs).toBeGreaterThan(written);
+  });
+});
+
+describe('indexStandsFirst', () => {
+  it('reads boxes of 64-bit length, and takes what is no MP4 for one without index', async () => {
+    const wide = Buffer.alloc(16);
+    wide.writeUInt32BE(1, 0);
+    wide.write('free', 4);
+    wide.writeBigUInt64BE(16n, 8);
+    const moov = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('moov')]);
+    const file = join(folder, 'boxes');
+    writeFileSync(file, Buffer.concat([wide, moov]));
+    expect(await indexStandsFirst(file)).toBe(true);
+    writeFileSync(file, 'not a film at all, only words');
+    expect(await indexStandsFirst(file)).toBe(false);
+  });
+});
+
+describe('isConstant and longestGroup', () => {
+  it('sees one frame that is late, in whatever order frames are stored', () => {
+    const frames = [0, 2, 1, 3].map((index) => ({ seconds: index / 30 }));
+    expect(isConstant(frames, 30)).toBe(true);
+    expect(isConstant([...frames, { seconds: 4.2 / 30 }], 30)).toBe(false);
+  });
+
+  it('counts the frames after the last key frame too', () => {
+    const keys = [true, false, true, false, false, false];
+    expect(longestGroup(keys.map((key) => ({ key })))).toBe(4);
+  });
+});

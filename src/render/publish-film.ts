@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { VERSION as remotionVersion } from 'remotion/version';
+import type { Measured } from '../audio/mix-soundtrack';
+import { cutLines, readScript, type ReadScript } from '../plan/compile-cut';
+import type { Check } from '../publish/check';
+import { buildListing, type Listing } from '../publish/listing';
+import { buildReport, type Report } from '../publish/report';
+import type { CutFacts, FiledDiagnostic, KindCost } from '../publish/report-facts';
+import { writeListing, writeShortListing } from '../publish/write-listing';
+import { writeReport } from '../publish/write-report';
+import { describeThumbnail } from '../video/describe-thumbnail';
+import { readLexicon } from '../voices/lexicon';
+import type { BuiltCut } from './build-film';
+import { runFf } from './ffmpeg';
+import { measureFilm } from './measure-film';
+import type { RenderedSegment } from './render-film';
+import type { ScriptFiles } from './resolve-script';
+import type { StageTime } from './stage-clock';
+import { writeWhole } from './write-whole';
+import { measureThumbnail } from './write-thumbnail';
+
+/** What other makers of a cut's files found; null for what they did not measure. */
+export type HandedFacts = Pick<CutFacts, 'captions' | 'descriptions' | 'frames'>;
+
+interface Publication {
+  readonly files: ScriptFiles;
+  readonly built: readonly BuiltCut[];
+  /** Asked when all has been measured. */
+  readonly stages: () => readonly StageTime[];
+  /** By cut. */
+  readonly handed: (cut: BuiltCut) => HandedFacts;
+  /** Checks of files that are made elsewhere. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Writes what is published beside the finished films, into their folder: `listing.md`, `short.listing.md` and
+ * `listing.json` where the main film was made, and `report.md` and `report.json` with every limit and what was measured.
+ */
+export async function publishFilm({ files, built, stages, handed, checks }: Publication): Promise<Report> {
+  const [first] = built;
+  if (first === undefined) throw new Error('No cut was built, so there is nothing to publish.');
+  const folder = dirname(first.file);
+  const { script, diagnostics } = await readAgain(files, built);
+  const main = built.find(({ cut }) => cut === 'main');
+  const made =
+    main === undefined
+      ? null
+      : buildListing(script.document, main.prepared.plan, cutLines(script, 'short').lines);
+  if (made !== null) await keepListing(folder, made.listing);
+  const cuts = await Promise.all(built.map(async (cut) => ({ ...(await cutFacts(cut)), ...handed(cut) })));
+  const report = buildReport({
+    title: script.document.title.value,
+    cuts,
+    listing: made?.listing ?? null,
+    thumbnail: await measureThumbnail(join(folder, 'thumbnail.png'), describeThumbnail(script)),
+    checks,
+    diagnostics: [
+      ...diagnostics,
+      ...[...(made?.diagnostics ?? []), ...cuts.flatMap(({ captions }) => captions?.diagnostics ?? [])].map(
+        (one) => ({ ...one, file: basename(files.script) }),
+      ),
+    ],
+    versions: await versions(first),
+    stages: stages(),
+  });
+  await writeWhole(join(folder, 'report.md'), writeReport(report));
+  await writeWhole(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
+
+async function keepListing(folder: string, listing: Listing): Promise<void> {
+  await writeWhole(join(folder, 'listing.md'), writeListing(listing));
+  await writeWhole(join(folder, 'short.listing.md'), writeShortListing(listing));
+  await writeWhole(join(folder, 'listing.json'), `${JSON.stringify(listing, null, 2)}\n`);
+}
+
+/** The script and all that was said of it, its data, its lexicon and its plans, each once. */
+async function readAgain(
+  { script: file, folder }: ScriptFiles,
+  built: readonly BuiltCut[],
+): Promise<{ script: ReadScript; diagnostics: FiledDiagnostic[] }> {
+  const dataFile = join(folder, 'data.json');
+  const dataJson = existsSync(dataFile) ? await readFile(dataFile, 'utf8') : null;
+  const { script, diagnostics, dataDiagnostics } = readScript(await readFile(file, 'utf8'), dataJson);
+  if (script === null) throw new Error(`${file} was changed while its film was made, and has errors now.`);
+  const filed = (name: string, found: typeof diagnostics): FiledDiagnostic[] =>
+    found.map((one) => ({ ...one, file: name }));
+  const all = [
+    ...filed(basename(file), [...diagnostics, ...built.flatMap(({ prepared }) => prepared.diagnostics)]),
+    ...filed('data.json', dataDiagnostics),
+    ...filed('lexicon.json', readLexicon(folder).diagnostics),
+  ];
+  const each = new Map(all.map((one) => [`${one.file}:${one.line} ${one.code} ${one.message}`, one]));
+  return { script, diagnostics: [...each.values()] };
+}
+
+async function cutFacts({
+  file,
+  prepared,
+  measured,
+  engine,
+  segments,
+}: BuiltCut): Promise<Omit<CutFacts, keyof HandedFacts>> {
+  const { plan, voice, wordTimes } = prepared;
+  return {
+    plan,
+    file: basename(file),
+    film: await measureFilm(file),
+    speechOverMusic: speechOverMusic(measured),
+    voice,
+    wordTimes,
+    making: {
+      engine,
+      segments: segments.length,
+      reused: segments.filter(({ isNew }) => !isNew).length,
+      kinds: kindCosts(segments, new Map(plan.scenes.map(({ id, kind }) => [id, kind]))),
+    },
+  };
+}
+
+const speechOverMusic = ({ speechOverMusicDb, sections }: Measured): CutFacts['speechOverMusic'] => ({
+  wholeDb: speechOverMusicDb,
+  sections,
+});
+
+/**
+ * What a frame of each scene kind cost to draw, from the segments' own times; null where no engine told any.
+ *
+ * @param kinds a scene's kind by its id
+ */
+export function kindCosts(
+  segments: readonly Pick<RenderedSegment, 'sceneId' | 'facts'>[],
+  kinds: ReadonlyMap<string, string>,
+): KindCost[] | null {
+  const spent = new Map<string, { frames: number; ms: number }>();
+  for (const { sceneId, facts } of segments) {
+    const kind = kinds.get(sceneId);
+    if (facts.times === null || kind === undefined) continue;
+    const before = spent.get(kind) ?? { frames: 0, ms: 0 };
+    const ms = Object.values(facts.times).reduce((sum, part) => sum + part, 0);
+    spent.set(kind, { frames: before.frames + facts.frames, ms: before.ms + ms });
+  }
+  if (spent.size === 0) return null;
+  return [...spent].map(([kind, { frames, ms }]) => ({ kind, frames, msPerFrame: ms / frames }));
+}
+
+async function versions({ engineVersion }: BuiltCut): Promise<{ name: string; version: string }[]> {
+  const said = (await runFf('ffmpeg', ['-version'])).toString();
+  return [
+    { name: 'Node', version: process.versions.node },
+    { name: 'Remotion', version: remotionVersion },
+    { name: 'Engine and browser', version: engineVersion },
+    { name: 'ffmpeg', version: /ffmpeg version (\S+)/.exec(said)?.[1] ?? 'unknown' },
+  ];
+}
