@@ -9,12 +9,14 @@ const help = `
 npm run render -- [SCRIPT] [options]
 
 Makes the film of a script. SCRIPT is the name of a folder in public/videos/, or the path of a script.md anywhere;
-data.json and lexicon.json are read beside it. Without SCRIPT, the film that comes with the project is made.
+data.json and lexicon.json are read beside it, and your own sounds: music/<mood or section>.wav|mp3 and
+effects/<name>.wav|mp3. Without SCRIPT, the film that comes with the project is made.
 
   --cut main|short|all      which cut (default: all)
   --frames A-B              only these frames, both included
   --engine camera|remotion  camera: fast (default); remotion: the reference, also the fallback
   --voice ID                the voice (default: auto)
+  --music none|FILE         no music, or a WAV or MP3 file for the whole film (default: composed)
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --explain                 says for each segment why it was rendered or used again
@@ -28,6 +30,7 @@ await runCommand(async (context) => {
     frames: { type: 'string' },
     engine: { type: 'string', default: 'camera' },
     voice: { type: 'string', default: 'auto' },
+    music: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
@@ -47,6 +50,10 @@ await runCommand(async (context) => {
       frames: values.frames === undefined ? null : readFrames(values.frames),
       voice: values.voice,
       draft: values.draft,
+      music:
+        values.music === undefined || values.music === 'none'
+          ? (values.music ?? null)
+          : resolve(context.from, values.music),
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

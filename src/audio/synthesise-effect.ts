@@ -67,8 +67,14 @@ function make({ effect, step, seconds, tonic }: EffectRequest): StereoBuffer {
  * @example synthesiseEffect({ effect: 'ping', step: 2, seconds: 0.5, tonic: 0 }).left.length;
  */
 export function synthesiseEffect(request: EffectRequest): StereoBuffer {
-  const sound = make(request);
-  const gain = decibelsToGain(loudness[request.effect] - loudestMoment(weightedPowers(sound)));
+  return levelEffect(make(request), request.effect);
+}
+
+/** Brings a sound to the loudness of an effect, in place; silence stays silence. */
+export function levelEffect(sound: StereoBuffer, effect: EffectName): StereoBuffer {
+  const loudest = loudestMoment(weightedPowers(sound));
+  if (!Number.isFinite(loudest)) return sound;
+  const gain = decibelsToGain(loudness[effect] - loudest);
   for (const channel of channelsOf(sound))
     for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
   return sound;

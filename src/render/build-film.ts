@@ -12,6 +12,7 @@ import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
+import { findAuthorFiles } from './find-author-files';
 import { readDrawnCode } from './drawn-code';
 import { muxOnce } from './mux-once';
 import type { PreparedCut } from './prepare-cut';
@@ -32,6 +33,8 @@ export interface FilmOptions {
   /** A part of the film, or all of it. */
   readonly frames: FrameRange | null;
   readonly draft: boolean;
+  /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
+  readonly music: string | null;
   readonly out: string | null;
 }
 
@@ -67,12 +70,16 @@ export async function prepareFilm(
   cut: Cut,
   voiceId: string,
   context: CommandContext,
+  music: string | null = null,
 ): Promise<PreparedCut> {
   const { root, from, progress, signal } = context;
   const { lexicon, diagnostics } = readLexicon(files.folder);
   for (const one of diagnostics)
     progress.say(formatDiagnostic(relative(from, join(files.folder, 'lexicon.json')), one));
   if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
+  const sectionIds = script.document.sections.map(({ id }) => id);
+  const authorFiles = await findAuthorFiles(files.folder, music, sectionIds);
+  for (const one of authorFiles.warnings) progress.say(one);
   const voice = await chooseVoice(voiceId);
   let stage = '';
   const prepared = await prepareCut({
@@ -81,6 +88,7 @@ export async function prepareFilm(
     cut,
     voice,
     lexicon,
+    authorFiles,
     publicFolder: join(root, 'public'),
     onProgress: (name, share) => {
       signal.throwIfAborted();
@@ -132,7 +140,7 @@ export async function buildFilm(
   const script = await readFilm(files, context);
   const built: BuiltCut[] = [];
   for (const cut of options.cuts) {
-    const prepared = await prepareFilm(files, script, cut, options.voice, context);
+    const prepared = await prepareFilm(files, script, cut, options.voice, context, options.music);
     const { plan } = prepared;
     await writeWhole(join(folder, cut === 'main' ? 'plan.txt' : `${cut}.plan.txt`), describePlan(plan));
     const range = options.frames ?? { from: 0, to: plan.durationInFrames - 1 };

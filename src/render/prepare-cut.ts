@@ -15,6 +15,8 @@ import type { Lexicon } from '../voices/lexicon';
 import { speakLines } from '../voices/speak-lines';
 import type { Voice } from '../voices/voice';
 import { writeWhole } from './write-whole';
+import { decodeAuthorFiles } from './decode-author-files';
+import type { AuthorFiles } from './find-author-files';
 import { writeSoundtrack } from './write-soundtrack';
 
 /** A cut's sound as a file. */
@@ -45,6 +47,8 @@ interface PrepareRequest {
   readonly cut: Cut;
   readonly voice: Voice;
   readonly lexicon: Lexicon;
+  /** Music and effects that the author gave. */
+  readonly authorFiles: AuthorFiles;
   /** The project's `public/`; clips and tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
   /** Says how far it is: a stage's name and its share done, 0 to 1. */
@@ -61,6 +65,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const { slug, script, cut, voice, publicFolder } = request;
   const publicPath = `videos/${slug}/generated`;
   const folder = join(publicFolder, publicPath);
+  const author = await decodeAuthorFiles(request.authorFiles, folder);
   const { lines } = cutLines(script, cut);
   const { clips, lexiconEntries } = await speak(request, lines, folder, publicPath);
   const { plan, diagnostics } = compileCut({
@@ -74,7 +79,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
     const { path, src, measured } = await writeSoundtrack(
       plan,
-      { publicFolder, folder },
+      { publicFolder, folder, author },
       { signal, onProgress },
     );
     const index: SpokenIndex = {
