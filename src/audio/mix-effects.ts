@@ -60,14 +60,15 @@ export function mixEffects(
   const made = new Map<string, StereoBuffer>();
   const soundOf = (cue: EffectCue): StereoBuffer => {
     const seconds = cue.durationInFrames / film.fps;
-    const key = `${cue.effect} ${cue.step} ${seconds}`;
+    const curve = 'curve' in cue ? cue.curve : null;
+    const key = `${cue.effect} ${cue.step} ${seconds} ${curve?.join(' ') ?? ''}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const { effect, step } = cue;
     const given = author.effect(effect);
     const sound =
       given === null
-        ? synthesiseEffect({ effect, step, seconds, tonic })
+        ? synthesiseEffect({ effect, step, seconds, tonic, curve })
         : levelEffect(fitEffect(given, textures.has(effect) ? seconds : null), effect);
     made.set(key, sound);
     return sound;

@@ -22,7 +22,7 @@ interface Voice {
 const stretch = 4096;
 const roomSeconds = 2.1;
 /** How much of what is played in a place goes to the room. */
-const roomShare: Record<Place, number> = { dry: 0.015, near: 0.11, far: 0.19 };
+const roomShare: Record<Place, number> = { dry: 0.015, near: 0.14, far: 0.24 };
 const places: readonly Place[] = ['dry', 'near', 'far'];
 
 /** Adds to a bus, whose first sample is the film's `from`, what sounds of a voice up to `to`. */
