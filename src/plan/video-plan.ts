@@ -30,6 +30,10 @@ export interface SceneLine {
   readonly hold: Span;
   readonly words: readonly TimedWord[];
   readonly figures: readonly TimedFigure[];
+  /**
+   * How loud the voice is on each frame of its speech, 0 to 1 (its loudest), where the scene shows that; else empty.
+   */
+  readonly loudness: readonly number[];
 }
 
 /**

@@ -7,6 +7,8 @@ import type { ReadScript } from '../plan/compile-cut';
 import { compileCut, cutLines } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
 import type { Cut, VideoPlan } from '../plan/video-plan';
+import { clipsSpokenIn, showVoice } from '../plan/show-voice';
+import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
 import { scenes } from '../scenes/registry';
 import type { Diagnostic } from '../script/diagnostic';
 import type { SpokenIndex } from '../video/load-plan';
@@ -14,6 +16,7 @@ import { filmFps } from '../video/film-fps';
 import type { Lexicon } from '../voices/lexicon';
 import { speakLines } from '../voices/speak-lines';
 import type { Voice } from '../voices/voice';
+import { measureVoice } from './measure-voice';
 import { writeWhole } from './write-whole';
 import { decodeAuthorFiles } from './decode-author-files';
 import type { AuthorFiles } from './find-author-files';
@@ -68,7 +71,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const author = await decodeAuthorFiles(request.authorFiles, folder);
   const { lines } = cutLines(script, cut);
   const { clips, lexiconEntries } = await speak(request, lines, folder, publicPath);
-  const { plan, diagnostics } = compileCut({
+  const { plan: silent, diagnostics } = compileCut({
     slug,
     script,
     cut,
@@ -76,6 +79,8 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     kinds: scenes,
     fps: filmFps,
   });
+  const voiceCurves = measureVoice(clipsSpokenIn(silent, kindsShowingVoice), publicFolder, filmFps);
+  const plan = showVoice(silent, voiceCurves, kindsShowingVoice);
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
     const { path, src, measured } = await writeSoundtrack(
       plan,
@@ -87,6 +92,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
       soundtrack: src,
       audio: audioHash(plan),
       clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
+      voiceCurves,
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
     return { path, measured };
