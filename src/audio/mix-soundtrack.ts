@@ -59,6 +59,9 @@ const playedAtOnce = stepSamples * 3;
 const playedShare = 0.55;
 const levelledShare = 0.72;
 
+/** Nobody hears music under this. */
+const inaudibleLufs = -70;
+
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function cuesOf<Role extends AudioCue['role']>(
@@ -75,7 +78,9 @@ function speechOverMusic(
 ): number | null {
   const speech = meanPowerIn(speechPowers, words);
   const music = meanPowerIn(musicPowers, words);
-  return speech === null || music === null ? null : powerToLufs(speech) - powerToLufs(music);
+  // What rings on of a section before is no music.
+  if (speech === null || music === null || powerToLufs(music) < inaudibleLufs) return null;
+  return powerToLufs(speech) - powerToLufs(music);
 }
 
 /** Plays the music onto the tape and measures it on the way: K-weighted powers of its steps. */

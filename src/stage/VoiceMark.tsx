@@ -33,7 +33,8 @@ export const VoiceMark: FC<VoiceMarkProps> = ({ x, y, height, line }) => {
   return Array.from({ length: bars }, (_, index) => {
     const away = Math.abs(index - middle);
     const level = loudnessAt(line, frame - away * fps * 0.05, fps) * (1 - 0.13 * away);
-    const tall = Math.round(width + (height - width) * level * shown);
+    // Even, so that its ends stand on whole pixels.
+    const tall = 2 * Math.round((width + (height - width) * level * shown) / 2);
     return (
       <div
         key={index}
