@@ -8,13 +8,15 @@ const help = `
 npm run render -- [SCRIPT] [options]
 
 Makes the film of a script. SCRIPT is the name of a folder in public/videos/, or the path of a script.md anywhere;
-data.json and lexicon.json are read beside it. Without SCRIPT, the film that comes with the project is made.
+data.json and lexicon.json are read beside it, and your own sounds: music/<mood or section>.wav|mp3 and
+effects/<name>.wav|mp3. Without SCRIPT, the film that comes with the project is made.
 
   --cut main|short|all      which cut (default: all)
   --frames A-B              only these frames, both included
   --engine camera|remotion  camera: fast (default); remotion: the reference, also the fallback
   --voice ID                the voice (default: auto)
   --burn-captions           draws the captions into the main cut (main.captioned.mp4); the short always has them
+  --music none|FILE         no music, or a WAV or MP3 file for the whole film (default: composed)
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --explain                 says for each segment why it was rendered or used again
@@ -32,6 +34,7 @@ await runCommand(async (context) => {
     engine: { type: 'string', default: 'camera' },
     voice: { type: 'string', default: 'auto' },
     'burn-captions': { type: 'boolean', default: false },
+    music: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
@@ -54,6 +57,10 @@ await runCommand(async (context) => {
       voice: values.voice,
       draft: values.draft,
       burnCaptions: values['burn-captions'],
+      music:
+        values.music === undefined || values.music === 'none'
+          ? (values.music ?? null)
+          : resolve(context.from, values.music),
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

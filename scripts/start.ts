@@ -24,6 +24,7 @@ await runCommand(async (context) => {
       voice: 'auto',
       draft: false,
       burnCaptions: false,
+      music: null,
       out: null,
     } as const;
     if (!(await makeFilm(files, options, context))) process.exitCode = 1;

@@ -33,7 +33,7 @@ await runCommand(async (context) => {
   const { progress } = context;
   const takes = await scriptTakes(files, true, progress.say);
   const script = await readFilm(files, context);
-  await prepareFilm(files, script, ['main', 'short'], { voice: values.voice, takes }, context);
+  await prepareFilm(files, script, ['main', 'short'], { voice: values.voice, takes, music: null }, context);
   const removed = await takes.prune();
   progress.end();
   const { lines, seconds, voices } = takes.summary();

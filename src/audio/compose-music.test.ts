@@ -3,7 +3,9 @@ import { musicMoods, type MusicCue, type MusicMood } from '../plan/video-plan';
 import { shortBeatFrames } from '../plan/short-grid';
 import { composeMusic } from './compose-music';
 import { powerToLufs, weightedPowers } from './level/loudness';
-import { composeScore } from './music/compose-score';
+import { composeMovement } from './music/compose-score';
+import { keepsNothing, playParts } from './music/music-part';
+import type { Note } from './music/score';
 import { type FilmFacts, fitBars, homeKey, planMovements } from './music/movement';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 import { part, silence, type StereoBuffer } from './stereo-buffer';
@@ -25,10 +27,13 @@ const cue = (mood: MusicMood, from: number, seconds: number, more: Partial<Music
 });
 function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   const music = silence(sampleAtFrame(facts.durationInFrames, facts.fps));
-  composeMusic(cues, facts)(music);
+  playParts(composeMusic(cues, facts), keepsNothing)(music);
   return music;
 }
 const film = (seconds: number, seed = 'a film') => ({ fps, durationInFrames: seconds * fps, seed });
+
+const composeScore = (cues: readonly MusicCue[], facts: FilmFacts): Note[] =>
+  planMovements(cues, facts).flatMap((movement) => composeMovement(movement, facts.seed));
 
 function meanPower(sound: StereoBuffer, fromSeconds: number, toSeconds: number): number {
   const powers = weightedPowers(sound).subarray(fromSeconds * 10, toSeconds * 10);
@@ -168,7 +173,7 @@ describe('the music', () => {
     const cues = [cue('pulse', 0, 4, { ending: true })];
     const whole = playWhole(cues, film(4));
     const pieces = silence(whole.left.length);
-    const play = composeMusic(cues, film(4));
+    const play = playParts(composeMusic(cues, film(4)), keepsNothing);
     const lengths = [1, 4095, 4096, 4097, 1024, 14400, 100000, 7];
     for (let from = 0, i = 0; from < whole.left.length; i += 1) {
       const to = Math.min(whole.left.length, from + (lengths[i % lengths.length] ?? 1));

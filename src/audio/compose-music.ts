@@ -1,24 +1,47 @@
 import type { MusicCue } from '../plan/video-plan';
 import { bell, highPass, makeFilter } from './level/tone';
-import { composeScore } from './music/compose-score';
-import type { FilmFacts } from './music/movement';
-import { makePlayer, type Player } from './music/play-score';
-import { fillWithSilence } from './stereo-buffer';
+import { composeMovement } from './music/compose-score';
+import { planMovements, type FilmFacts } from './music/movement';
+import type { MusicPart } from './music/music-part';
+import { makeOrchestra } from './music/orchestra';
+import { makePlayer } from './music/play-score';
+import { sampleRate } from './sample-rate';
+
+/** After its last note has been let go a movement rings on for so long in its room. */
+const ringSeconds = 4;
 
 /**
  * The music of a film: one piece whose movements follow the music cues, from the film's seed. The same cues and seed
- * give the same samples. Where the voice has its consonants, around 2.6 kHz, it is a little softer; above it, in the air, a little
- * brighter.
+ * give the same samples, and a movement's samples depend on nothing but itself, its key and the key that follows: so
+ * each can be kept. Where the voice has its consonants, around 2.6 kHz, it is a little softer; above it, in the air, a
+ * little brighter.
  *
- * @returns a player of the film's sound from its first sample on, not yet ducked or levelled; silent where no cue is
- * @example const play = composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }); play(firstSecond);
+ * @returns a part for each movement, not yet ducked or levelled
+ * @example playParts(composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }), keepsNothing)(second);
  */
-export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): Player {
-  if (cues.length === 0) return fillWithSilence;
-  const play = makePlayer(composeScore(cues, film));
-  const filters = [highPass(32), bell(2600, -2, 0.7), bell(9000, 3, 0.5)].map(makeFilter);
-  return (into) => {
-    play(into);
-    for (const filter of filters) filter(into);
-  };
+export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): MusicPart[] {
+  const orchestra = makeOrchestra();
+  return planMovements(cues, film).map((movement): MusicPart => {
+    const score = composeMovement(movement, film.seed);
+    const at = (seconds: number): number => Math.round(seconds * sampleRate);
+    const from = at(Math.max(0, Math.min(movement.fromSeconds, score[0]?.atSeconds ?? Infinity)));
+    const over = Math.max(0, ...score.map((note) => note.atSeconds + note.lengthSeconds));
+    const to = Math.min(
+      at(film.durationInFrames / film.fps),
+      at(Math.max(movement.fromSeconds + movement.lengthSeconds, over) + ringSeconds),
+    );
+    return {
+      from,
+      to,
+      key: JSON.stringify([film.seed, movement]),
+      start: () => {
+        const play = makePlayer(score, orchestra, from);
+        const filters = [highPass(32), bell(2600, -2, 0.7), bell(9000, 3, 0.5)].map(makeFilter);
+        return (into) => {
+          play(into);
+          for (const filter of filters) filter(into);
+        };
+      },
+    };
+  });
 }

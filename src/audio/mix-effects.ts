@@ -1,12 +1,14 @@
 import type { EffectCue } from '../plan/video-plan';
+import type { AuthorSounds } from './author-sounds';
 import { decibelsToGain } from './level/decibels';
 import { duckShape } from './duck';
+import { fitEffect } from './fit-effect';
 import { levelAt, type GainPoint } from './level/gain-curve';
 import { equalPowerPan, type PanGains } from './level/pan';
 import { homeKey } from './music/movement';
 import { sampleAtFrame } from './sample-rate';
 import { fillWithSilence, type StereoBuffer } from './stereo-buffer';
-import { synthesiseEffect, textures } from './synthesise-effect';
+import { levelEffect, synthesiseEffect, textures } from './synthesise-effect';
 import type { Track } from './track';
 
 /** The film's facts that effects depend on. */
@@ -48,13 +50,26 @@ function addEffect(into: StereoBuffer, from: number, { sound, start, gains, leve
  *
  * @param duck the music's curve: 0 dB under words, up to `duckShape.liftDb` in rests
  */
-export function mixEffects(cues: readonly EffectCue[], film: EffectsFilm, duck: readonly GainPoint[]): Track {
+export function mixEffects(
+  cues: readonly EffectCue[],
+  film: EffectsFilm,
+  duck: readonly GainPoint[],
+  author: AuthorSounds,
+): Track {
   const tonic = homeKey(film.seed);
   const made = new Map<string, StereoBuffer>();
   const soundOf = (cue: EffectCue): StereoBuffer => {
     const seconds = cue.durationInFrames / film.fps;
-    const key = `${cue.effect} ${cue.step} ${seconds}`;
-    const sound = made.get(key) ?? synthesiseEffect({ effect: cue.effect, step: cue.step, seconds, tonic });
+    const curve = 'curve' in cue ? cue.curve : null;
+    const key = `${cue.effect} ${cue.step} ${seconds} ${curve?.join(' ') ?? ''}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const { effect, step } = cue;
+    const given = author.effect(effect);
+    const sound =
+      given === null
+        ? synthesiseEffect({ effect, step, seconds, tonic, curve })
+        : levelEffect(fitEffect(given, textures.has(effect) ? seconds : null), effect);
     made.set(key, sound);
     return sound;
   };

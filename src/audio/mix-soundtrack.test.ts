@@ -93,6 +93,24 @@ describe('the mixed track', () => {
     expect(touched / mix.left.length).toBeLessThan(0.2);
   });
 
+  it('has no click where a line, an effect or a movement begins or ends', () => {
+    const { left } = track.mix;
+    const jump = (at: number): number => Math.abs((left[at + 1] ?? 0) - (left[at] ?? 0));
+    const most = (from: number, to: number): number => {
+      let found = 0;
+      for (let at = Math.max(0, from); at < to; at += 1) found = Math.max(found, jump(at));
+      return found;
+    };
+    const borders = plan.audio.flatMap(({ from, durationInFrames }) =>
+      [from, from + durationInFrames].map((frame) => sampleAtFrame(frame, plan.fps)),
+    );
+    expect(borders.length).toBeGreaterThan(40);
+    for (const border of borders) {
+      const around = Math.max(most(border - 2400, border - 4), most(border + 4, border + 2400));
+      expect(most(border - 3, border + 3)).toBeLessThanOrEqual(1.2 * around + 1e-4);
+    }
+  });
+
   it('is the same, bit for bit, when it is mixed again', () => {
     const two = exampleFilm(brief.slice(0, 2));
     const [once, again] = [mixWhole(two.plan, two.clips).mix, mixWhole(two.plan, two.clips).mix];

@@ -1,5 +1,6 @@
 import type { AudioCue, VideoPlan } from '../plan/video-plan';
 import { balanceCurve, clipStretches, meanPowerIn } from './balance-music';
+import { authorParts, shareMusic, type AuthorSounds } from './author-sounds';
 import { composeMusic } from './compose-music';
 import { duckCurve, joinStretches, type Stretch } from './duck';
 import { gainToDecibels } from './level/decibels';
@@ -9,6 +10,7 @@ import { ceilingDb, findMaster } from './master';
 import { makeDesk, stemNames, type Stems } from './mixing-desk';
 import { mixEffects } from './mix-effects';
 import { mixNarration, type Clips } from './mix-narration';
+import { playParts, type KeptMusic } from './music/music-part';
 import type { Player } from './music/play-score';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 import { part, scale, silence, type StereoBuffer } from './stereo-buffer';
@@ -32,6 +34,9 @@ export interface Measured {
 export interface MixPorts {
   /** Every narration clip, mono at 48 kHz, by its cue's `src`. */
   readonly clips: Clips;
+  readonly author: AuthorSounds;
+  /** Where movements are kept from mix to mix. */
+  readonly kept: KeptMusic;
   /** As long as the film: the music is kept there, because making it again would take longer than all the rest. */
   readonly tape: Tape;
   /**
@@ -54,6 +59,9 @@ const playedAtOnce = stepSamples * 3;
 const playedShare = 0.55;
 const levelledShare = 0.72;
 
+/** Nobody hears music under this. */
+const inaudibleLufs = -70;
+
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function cuesOf<Role extends AudioCue['role']>(
@@ -70,7 +78,9 @@ function speechOverMusic(
 ): number | null {
   const speech = meanPowerIn(speechPowers, words);
   const music = meanPowerIn(musicPowers, words);
-  return speech === null || music === null ? null : powerToLufs(speech) - powerToLufs(music);
+  // What rings on of a section before is no music.
+  if (speech === null || music === null || powerToLufs(music) < inaudibleLufs) return null;
+  return powerToLufs(speech) - powerToLufs(music);
 }
 
 /** Plays the music onto the tape and measures it on the way: K-weighted powers of its steps. */
@@ -95,9 +105,10 @@ function layTracks(
 ): { tracks: Stems<Track>; speech: readonly Stretch[] } {
   const { fps } = plan;
   const narration = mixNarration(cuesOf(plan.audio, 'narration'), ports.clips, fps, samples);
-  const musicCues = cuesOf(plan.audio, 'music');
-  const powers = recordMusic(composeMusic(musicCues, plan), samples, ports);
-  const balance = balanceCurve(musicCues, powers, narration.speech, fps);
+  const { composed, given } = shareMusic(cuesOf(plan.audio, 'music'), ports.author);
+  const parts = [...composeMusic(composed, plan), ...authorParts(given, fps)];
+  const powers = recordMusic(playParts(parts, ports.kept), samples, ports);
+  const balance = balanceCurve([...composed, ...given.map(({ cue }) => cue)], powers, narration.speech, fps);
   const duck = duckCurve(narration.speech, samples);
   const music: Track = (from, into) => {
     ports.tape.read(from, into);
@@ -110,7 +121,7 @@ function layTracks(
     tracks: {
       narration: faded(narration.track, 0.002, 0.05),
       music: faded(music, 0.05, 2.2),
-      effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck), 0.002, 0.5),
+      effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck, ports.author), 0.002, 0.5),
     },
     speech: narration.speech,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingFromAuthor } from './author-sounds';
 import { duckCurve } from './duck';
 import { explainer, exampleFilm } from './fixtures/example-film';
 import { makeDesk, type Stems } from './mixing-desk';
@@ -104,6 +105,7 @@ describe('a track', () => {
         plan.audio.filter((cue) => cue.role === 'effect'),
         plan,
         duck,
+        nothingFromAuthor,
       ),
     ],
   ];

@@ -7,7 +7,7 @@ import { synthesiseEffect } from './synthesise-effect';
 vi.setConfig({ testTimeout: 60_000 });
 
 const make = (effect: (typeof effectNames)[number], step = 0, seconds = 1.5) =>
-  synthesiseEffect({ effect, step, seconds, tonic: 2 });
+  synthesiseEffect({ effect, step, seconds, tonic: 2, curve: null });
 
 /** The sample at which a sound first reaches a share of its peak. */
 function onset(channel: Float32Array, share: number): number {
@@ -64,4 +64,23 @@ it('lets textures and risers last as long as their cue', () => {
   for (const effect of ['data-chatter', 'wobble', 'riser', 'swell'] as const) {
     expect(make(effect, 0, 4).left.length).toBe(4 * sampleRate);
   }
+});
+
+it('lets a wobble rise and fall with the curve that it follows', () => {
+  const seconds = 6;
+  const sound = synthesiseEffect({
+    effect: 'wobble',
+    step: 0,
+    seconds,
+    tonic: 2,
+    curve: [0.5, 0, 0, 0.5, 1, 1, 0.5],
+  });
+  const power = (from: number, to: number): number =>
+    sound.right.subarray(from * sampleRate, to * sampleRate).reduce((sum, x) => sum + x * x, 0);
+  const crossings = (from: number, to: number): number =>
+    sound.right
+      .subarray(from * sampleRate, to * sampleRate)
+      .reduce((count, x, i, all) => count + (i > 0 && x >= 0 !== (all[i - 1] ?? 0) >= 0 ? 1 : 0), 0);
+  expect(power(4.2, 4.9)).toBeGreaterThan(4 * power(1.2, 1.9));
+  expect(crossings(4.2, 4.9)).toBeGreaterThan(crossings(1.2, 1.9));
 });

@@ -1,6 +1,7 @@
 import type { EffectName } from '../plan/video-plan';
-import { dataChatter, riser, whoosh, wobble } from './effects/noise-effects';
+import { dataChatter, riser, whoosh } from './effects/noise-effects';
 import { ping, pop, stepPitch, subDrop, success, swell, thud, tick } from './effects/tonal-effects';
+import { wobble } from './effects/wobble';
 import { decibelsToGain } from './level/decibels';
 import { loudestMoment, weightedPowers } from './level/loudness';
 import { channelsOf, type StereoBuffer } from './stereo-buffer';
@@ -13,6 +14,8 @@ export interface EffectRequest {
   readonly seconds: number;
   /** MIDI pitch class of the film's key. */
   readonly tonic: number;
+  /** Heights from 0 to 1 that a wobble follows, or null: it wanders by itself. */
+  readonly curve: readonly number[] | null;
 }
 
 /** Effects that last as long as their cue and lie under the words like music. */
@@ -33,7 +36,7 @@ const loudness: Record<EffectName, number> = {
   wobble: -31,
 };
 
-function make({ effect, step, seconds, tonic }: EffectRequest): StereoBuffer {
+function make({ effect, step, seconds, tonic, curve }: EffectRequest): StereoBuffer {
   switch (effect) {
     case 'ping':
       return ping(stepPitch(tonic, step));
@@ -56,7 +59,7 @@ function make({ effect, step, seconds, tonic }: EffectRequest): StereoBuffer {
     case 'thud':
       return thud();
     case 'wobble':
-      return wobble(tonic, Math.max(0.4, seconds));
+      return wobble(tonic, Math.max(0.4, seconds), curve);
   }
 }
 
@@ -64,11 +67,17 @@ function make({ effect, step, seconds, tonic }: EffectRequest): StereoBuffer {
  * An effect's sound at 48 kHz, brought to its own loudness (so that `level` 1 is right for each). It is heard from its
  * first milliseconds on, and starts and ends without a click.
  *
- * @example synthesiseEffect({ effect: 'ping', step: 2, seconds: 0.5, tonic: 0 }).left.length;
+ * @example synthesiseEffect({ effect: 'ping', step: 2, seconds: 0.5, tonic: 0, curve: null }).left.length;
  */
 export function synthesiseEffect(request: EffectRequest): StereoBuffer {
-  const sound = make(request);
-  const gain = decibelsToGain(loudness[request.effect] - loudestMoment(weightedPowers(sound)));
+  return levelEffect(make(request), request.effect);
+}
+
+/** Brings a sound to the loudness of an effect, in place; silence stays silence. */
+export function levelEffect(sound: StereoBuffer, effect: EffectName): StereoBuffer {
+  const loudest = loudestMoment(weightedPowers(sound));
+  if (!Number.isFinite(loudest)) return sound;
+  const gain = decibelsToGain(loudness[effect] - loudest);
   for (const channel of channelsOf(sound))
     for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
   return sound;

@@ -1,7 +1,6 @@
 import type { Section } from '../script/schema';
 import type { Frames } from '../time/frames';
 import { endOf } from '../time/span';
-import type { AudioWish } from './read-audio-cue';
 import { readAudioCue } from './read-audio-cue';
 import type {
   AudioCue,
@@ -52,8 +51,7 @@ export function musicCues(
   let before: MusicMood = 'upbeat';
   return spans.flatMap((span, index): MusicCue[] => {
     const cue = sections[index]?.audioCue?.value ?? null;
-    const wish: AudioWish =
-      cue === null ? { music: 'continue', mood: null, fadeIn: false, effects: [] } : readAudioCue(cue);
+    const wish = readAudioCue(cue ?? '');
     if (wish.music === 'none') return [];
     const isLast = index === spans.length - 1;
     const mood = wish.mood ?? (isLast ? 'closing' : before);

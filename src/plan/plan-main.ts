@@ -5,6 +5,7 @@ import type { Diagnostic } from '../script/diagnostic';
 import type { ScriptDocument, Section } from '../script/schema';
 import type { Frames } from '../time/frames';
 import { frameAt } from '../time/frames';
+import { checkAudioCues } from './check-audio-cues';
 import type { SectionFacts } from './compose-section';
 import { composeSection } from './compose-section';
 import { effectCues, musicCues, narrationCues, orderAudio } from './film-audio';
@@ -78,6 +79,8 @@ export function planMain(input: PlanInput): PlanResult {
     );
     return shownIn ? [{ index, frame: shownIn.from }] : [];
   });
+  const effects = effectCues(document.sections, spans, scenes, fps);
+  diagnostics.push(...checkAudioCues(document.sections, spans, effects));
   const plan: VideoPlan = {
     slug,
     title: document.title.value,
@@ -94,7 +97,7 @@ export function planMain(input: PlanInput): PlanResult {
     audio: orderAudio([
       ...narrationCues(scenes, (id) => byId.get(id)?.src ?? null),
       ...musicCues(document.sections, spans, scenes),
-      ...effectCues(document.sections, spans, scenes, fps),
+      ...effects,
     ]),
     chapters: chaptersOf(spans, fps),
     claims: claimsOf(document, scenes, silent),

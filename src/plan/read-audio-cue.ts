@@ -7,6 +7,8 @@ export interface AudioWish {
   readonly mood: MusicMood | null;
   readonly fadeIn: boolean;
   readonly effects: readonly { readonly effect: EffectName; readonly each: boolean }[];
+  /** Words for sounds that nothing here can make. */
+  readonly unanswered: readonly string[];
 }
 
 const moods: readonly { readonly mood: MusicMood; readonly words: RegExp }[] = [
@@ -29,9 +31,14 @@ const effects: readonly { readonly effect: EffectName; readonly words: RegExp }[
   { effect: 'tick', words: /\b(tick|ticking|clock|click)s?\b/i },
   { effect: 'pop', words: /\bpops?\b/i },
   { effect: 'success', words: /\b(success|triumph|fanfare|applause|tada)\b/i },
+  { effect: 'swell', words: /\bswells?\b/i },
   { effect: 'riser', words: /\b(riser|rising sound|build-?up)\b/i },
   { effect: 'thud', words: /\b(thud|thump|impact|drop)s?\b/i },
 ];
+
+/** Sounds that authors ask for and that no effect is. */
+const foreignSounds =
+  /\b(hum(?:ming)?|buzz(?:ing)?|creak(?:s|ing)?|crackl(?:e|es|ing)|sizzl(?:e|es|ing)|hiss(?:es|ing)?|rain|thunder|wind|waves|water|birds?(?:ong)?|dogs?|cats?|crowds?|laugh(?:s|ter|ing)?|cheer(?:s|ing)|footsteps?|knock(?:s|ing)?|door|engines?|traffic|sirens?|horns?|alarms?|phones?|cameras?|gunshots?|explosions?|heartbeats?|drum ?rolls?|whistl(?:e|es|ing)|voices?|choir|scratch(?:es)?)\b/gi;
 
 /**
  * Reads an Audio Cue. A cue that names no music (only effects) lets the bed go on, thinner; only "no music" or
@@ -48,5 +55,6 @@ export function readAudioCue(cue: string): AudioWish {
     mood: moods.find(({ words }) => words.test(cue))?.mood ?? null,
     fadeIn: /\bfad(e|es|ing)\s*-?in\b/i.test(cue),
     effects: effects.filter(({ words }) => words.test(cue)).map(({ effect }) => ({ effect, each })),
+    unanswered: [...new Set((cue.match(foreignSounds) ?? []).map((word) => word.toLowerCase()))],
   };
 }

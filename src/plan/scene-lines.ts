@@ -28,6 +28,7 @@ export function sceneLines(lines: readonly TimedLine[], beats: readonly Beat[], 
         type: figure.type,
         items: figure.items.map((item) => timedRange(item, words)),
       })),
+      loudness: [],
     };
   });
 }

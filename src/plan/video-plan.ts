@@ -30,6 +30,10 @@ export interface SceneLine {
   readonly hold: Span;
   readonly words: readonly TimedWord[];
   readonly figures: readonly TimedFigure[];
+  /**
+   * How loud the voice is on each frame of its speech, 0 to 1 (its loudest), where the scene shows that; else empty.
+   */
+  readonly loudness: readonly number[];
 }
 
 /**
@@ -73,13 +77,21 @@ export const effectNames = [
 ] as const;
 export type EffectName = (typeof effectNames)[number];
 
-/** An effect at a frame. `step` raises its pitch (0 is lowest), `pan` runs from -1 (left) to 1, `level` from 0 to 1. */
-export interface SoundCue extends Span {
+interface PlacedSound extends Span {
   readonly effect: EffectName;
   readonly step: number;
   readonly pan: number;
   readonly level: number;
 }
+
+/** A wobble that follows what is drawn: heights from 0 to 1, spread evenly over its time. */
+interface CurveSound extends PlacedSound {
+  readonly effect: 'wobble';
+  readonly curve: readonly number[];
+}
+
+/** An effect at a frame. `step` raises its pitch (0 is lowest), `pan` runs from -1 (left) to 1, `level` from 0 to 1. */
+export type SoundCue = PlacedSound | CurveSound;
 
 export const musicMoods = ['upbeat', 'tense', 'building', 'gentle', 'pulse', 'closing', 'short'] as const;
 export type MusicMood = (typeof musicMoods)[number];
@@ -107,9 +119,7 @@ export interface MusicCue extends Span {
 }
 
 /** An effect in the film, absolute frames. */
-export interface EffectCue extends SoundCue {
-  readonly role: 'effect';
-}
+export type EffectCue = SoundCue & { readonly role: 'effect' };
 
 export type AudioCue = NarrationCue | MusicCue | EffectCue;
 

@@ -6,7 +6,7 @@ import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
-import { formatDiagnostic, hasErrors } from '../script/diagnostic';
+import { formatDiagnostic } from '../script/diagnostic';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
@@ -35,6 +35,8 @@ export interface FilmOptions {
   readonly draft: boolean;
   /** Draws the captions into the picture of the main cut, under a name of its own; the short always has them. */
   readonly burnCaptions: boolean;
+  /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
+  readonly music: string | null;
   readonly out: string | null;
 }
 
@@ -108,7 +110,7 @@ export async function buildFilm(
   await claimOutput(folder, files.script);
   const script = await readFilm(files, context);
   const built: BuiltCut[] = [];
-  const speaking = { voice: options.voice, takes: null };
+  const speaking = { voice: options.voice, takes: null, music: options.music };
   for (const prepared of await prepareFilm(files, script, options.cuts, speaking, context)) {
     const { plan } = prepared;
     const { cut } = plan;

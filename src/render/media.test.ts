@@ -75,6 +75,7 @@ describe.each([
       voice: 'pico',
       draft: false,
       burnCaptions: false,
+      music: null,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);
@@ -121,6 +122,7 @@ describe.each([
       step: ping.step,
       seconds: ping.durationInFrames / plan.fps,
       tonic: homeKey(plan.seed),
+      curve: null,
     });
     const expected = Math.round(((ping.from - from) * 48_000) / plan.fps);
     const heard = bestFit(await listen(built.file), sound.left, expected, 6 * 1600);

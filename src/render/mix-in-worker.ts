@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { DecodedAuthorFiles } from './decode-author-files';
 import type { FinishedPiece, Measured, SoundtrackPlan } from '../audio/mix-soundtrack';
 
 /** What the worker is asked to mix. */
@@ -6,6 +7,9 @@ export interface MixWork {
   readonly plan: SoundtrackPlan;
   /** The folder that the narration cues' `src` start from. */
   readonly publicFolder: string;
+  readonly author: DecodedAuthorFiles;
+  /** Where movements are kept from mix to mix, and a name for the code that plays them. */
+  readonly kept: { readonly folder: string; readonly mixer: string };
   /** The WAV files that it writes; their folder has to be there. */
   readonly files: Readonly<Record<keyof FinishedPiece, string>>;
 }

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
 import { sampleAtFrame } from '../audio/sample-rate';
+import { keepMusic } from './keep-music';
 import type { MixReport, MixWork } from './mix-in-worker';
+import { openAuthorSounds } from './open-author-sounds';
 import { openTape } from './open-tape';
 import { openWav, readClip } from './wav';
 
-const { plan, publicFolder, files }: MixWork = workerData;
+const { plan, publicFolder, files, author, kept }: MixWork = workerData;
 const report = (message: MixReport): void => parentPort?.postMessage(message);
 
 const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
@@ -21,6 +23,8 @@ const wavs = {
 let reported = 0;
 const measured = mixSoundtrack(plan, {
   clips: { get: (src) => readClip(join(publicFolder, src)) },
+  author: openAuthorSounds(author),
+  kept: keepMusic(kept.folder, kept.mixer),
   tape,
   deliver: (piece) => {
     for (const name of soundNames) wavs[name].write(piece[name]);

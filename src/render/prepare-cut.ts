@@ -5,13 +5,18 @@ import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
 import type { Cut, VideoPlan } from '../plan/video-plan';
+import { clipsSpokenIn, showVoice } from '../plan/show-voice';
+import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
 import { scenes } from '../scenes/registry';
 import type { Diagnostic } from '../script/diagnostic';
 import type { SpokenIndex } from '../video/load-plan';
 import { filmFps } from '../video/film-fps';
 import type { Voice } from '../voices/voice';
+import { measureVoice } from './measure-voice';
 import type { SpokenCut } from './speak-cuts';
 import { writeWhole } from './write-whole';
+import { decodeAuthorFiles } from './decode-author-files';
+import type { AuthorFiles } from './find-author-files';
 import { writeSoundtrack } from './write-soundtrack';
 
 /** A cut's sound as a file. */
@@ -49,6 +54,8 @@ interface PrepareRequest {
   readonly cut: Cut;
   readonly voice: Voice;
   readonly spoken: SpokenCut;
+  /** Music and effects that the author gave. */
+  readonly authorFiles: AuthorFiles;
   /** The project's `public/`; tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
 }
@@ -58,10 +65,12 @@ interface PrepareRequest {
  *
  * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
-export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: PrepareRequest): PreparedCut {
+export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
+  const { slug, script, cut, voice, spoken, publicFolder } = request;
   const folder = join(publicFolder, generatedPath(slug));
+  const author = await decodeAuthorFiles(request.authorFiles, folder);
   const { clips, lexiconEntries } = spoken;
-  const { plan, diagnostics } = compileCut({
+  const { plan: silent, diagnostics } = compileCut({
     slug,
     script,
     cut,
@@ -69,10 +78,12 @@ export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: P
     kinds: scenes,
     fps: filmFps,
   });
+  const voiceCurves = measureVoice(clipsSpokenIn(silent, kindsShowingVoice), publicFolder, filmFps);
+  const plan = showVoice(silent, voiceCurves, kindsShowingVoice);
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
     const { path, src, measured } = await writeSoundtrack(
       plan,
-      { publicFolder, folder },
+      { publicFolder, folder, author },
       { signal, onProgress },
     );
     const index: SpokenIndex = {
@@ -80,6 +91,7 @@ export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: P
       soundtrack: src,
       audio: audioHash(plan),
       clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
+      voiceCurves,
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
     return { path, measured };

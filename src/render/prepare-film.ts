@@ -8,6 +8,7 @@ import { openTakes, type TakeStore } from '../voices/takes';
 import type { Voice, VoiceSetting } from '../voices/voice';
 import { candidateVoices, makeVoices } from '../voices/voices';
 import type { CommandContext } from './command';
+import { findAuthorFiles } from './find-author-files';
 import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
 import type { ScriptFiles } from './resolve-script';
 import { decodeAudio, opusTakes } from './sound-files';
@@ -40,6 +41,8 @@ export interface PrepareOptions {
   readonly voice: string;
   /** Takes to use (and to keep new ones in); null for those beside the script. */
   readonly takes: TakeStore | null;
+  /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
+  readonly music: string | null;
 }
 
 /**
@@ -52,13 +55,16 @@ export async function prepareFilm(
   files: ScriptFiles,
   script: ReadScript,
   cuts: readonly Cut[],
-  { voice: voiceId, takes }: PrepareOptions,
+  { voice: voiceId, takes, music }: PrepareOptions,
   { root, from, progress, signal }: CommandContext,
 ): Promise<PreparedCut[]> {
   const lexiconFile = relative(from, join(files.folder, 'lexicon.json'));
   const { lexicon, own, diagnostics } = readLexicon(files.folder);
   for (const one of diagnostics) progress.say(formatDiagnostic(lexiconFile, one));
   if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
+  const sectionIds = script.document.sections.map(({ id }) => id);
+  const authorFiles = await findAuthorFiles(files.folder, music, sectionIds);
+  for (const one of authorFiles.warnings) progress.say(one);
   const publicFolder = join(root, 'public');
   let stage = '';
   const spoken = await speakCuts({
@@ -77,15 +83,17 @@ export async function prepareFilm(
   // An entry may be for a line of the other cut alone.
   if (cuts.length > 1)
     for (const one of unusedEntries(own, used)) progress.say(formatDiagnostic(lexiconFile, one));
-  return cuts.map((cut, index) => {
+  const prepared: PreparedCut[] = [];
+  for (const [index, cut] of cuts.entries()) {
     const lines = spoken.cuts[index];
     if (lines === undefined) throw new RangeError(`The ${cut} cut was not spoken`);
-    const prepared = prepareCut({
-      ...{ slug: files.slug, script, cut, voice: spoken.voice, spoken: lines, publicFolder },
+    const one = await prepareCut({
+      ...{ slug: files.slug, script, cut, voice: spoken.voice, spoken: lines, authorFiles, publicFolder },
     });
-    for (const one of prepared.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
-    return prepared;
-  });
+    for (const each of one.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), each));
+    prepared.push(one);
+  }
+  return prepared;
 }
 
 /** One cut alone, with the takes that there are. */
@@ -96,7 +104,7 @@ export async function preparedCut(
   voice: string,
   context: CommandContext,
 ): Promise<PreparedCut> {
-  const [prepared] = await prepareFilm(files, script, [cut], { voice, takes: null }, context);
+  const [prepared] = await prepareFilm(files, script, [cut], { voice, takes: null, music: null }, context);
   if (prepared === undefined) throw new RangeError(`The ${cut} cut was not prepared`);
   return prepared;
 }

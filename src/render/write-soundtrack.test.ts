@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { part } from '../audio/stereo-buffer';
 import type { AudioCue, VideoPlan } from '../plan/video-plan';
+import { noAuthorFiles } from './decode-author-files';
 import { openWav, readClip, wavBytes } from './wav';
 import { writeSoundtrack } from './write-soundtrack';
 
@@ -58,7 +59,7 @@ const plan: VideoPlan = {
 };
 let publicFolder = '';
 let folder = '';
-const places = () => ({ publicFolder, folder });
+const places = () => ({ publicFolder, folder, author: noAuthorFiles });
 
 beforeAll(async () => {
   publicFolder = await mkdtemp(join(tmpdir(), 'soundtrack-'));

@@ -8,7 +8,10 @@ import { soundNames, type Measured } from '../audio/mix-soundtrack';
 import type { Stems } from '../audio/mixing-desk';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { NarrationCue, VideoPlan } from '../plan/video-plan';
+import type { DecodedAuthorFiles } from './decode-author-files';
+import { trimKeptMusic } from './keep-music';
 import { mixInWorker, type MixWatch } from './mix-in-worker';
+import { authorIngredients } from './open-author-sounds';
 import { clipBytes, wavBytes } from './wav';
 import { writeWhole } from './write-whole';
 
@@ -28,6 +31,8 @@ interface Places {
   readonly publicFolder: string;
   /** Where the track and its stems go, inside the public folder; it is made when it isn't there. */
   readonly folder: string;
+  /** What the author gave of its sound. */
+  readonly author: DecodedAuthorFiles;
 }
 
 const decibels = z.number().nullable();
@@ -69,12 +74,16 @@ async function readClipFile(cue: NarrationCue, path: string): Promise<Buffer> {
 async function hashSound(
   plan: VideoPlan,
   publicFolder: string,
+  author: DecodedAuthorFiles,
+  mixer: string,
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const { fps, durationInFrames, seed, audio } = plan;
   const sections = plan.sections.map(({ id, from, durationInFrames: length }) => [id, from, length]);
-  const hash = createHash('sha256').update(await hashMixer());
-  hash.update(JSON.stringify({ fps, durationInFrames, seed, audio, sections }));
+  const hash = createHash('sha256').update(mixer);
+  hash.update(
+    JSON.stringify({ fps, durationInFrames, seed, audio, sections, author: authorIngredients(plan, author) }),
+  );
   const hashed = new Set<string>();
   for (const cue of plan.audio) {
     if (cue.role !== 'narration' || cue.src === null || hashed.has(cue.src)) continue;
@@ -126,14 +135,15 @@ async function removeOthers(folder: string, cut: string, hash: string): Promise<
  *
  * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used; the
  * signal's reason
- * @example (await writeSoundtrack(plan, { publicFolder: 'public', folder: 'public/videos/x/generated' })).src;
+ * @example (await writeSoundtrack(plan, { publicFolder: 'public', folder: 'public/videos/x/generated', author })).src;
  */
 export async function writeSoundtrack(
   plan: VideoPlan,
-  { publicFolder, folder }: Places,
+  { publicFolder, folder, author }: Places,
   watch: MixWatch = {},
 ): Promise<WrittenSoundtrack> {
-  const hash = await hashSound(plan, publicFolder, watch.signal);
+  const mixer = await hashMixer();
+  const hash = await hashSound(plan, publicFolder, author, mixer, watch.signal);
   const place = (ending: string): string => join(folder, `${plan.cut}-mix-${hash}${ending}`);
   const stems = {
     narration: place('.narration.wav'),
@@ -156,10 +166,14 @@ export async function writeSoundtrack(
   };
   let measured: Measured;
   try {
-    measured = await mixInWorker({ plan, publicFolder, files: making }, watch);
+    measured = await mixInWorker(
+      { plan, publicFolder, author, kept: { folder, mixer }, files: making },
+      watch,
+    );
     for (const name of soundNames) await rename(making[name], files[name]);
   } finally {
     for (const name of soundNames) await rm(making[name], { force: true });
+    trimKeptMusic(folder);
   }
   await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);
   await removeOthers(folder, plan.cut, hash);

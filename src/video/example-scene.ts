@@ -44,5 +44,15 @@ export function exampleScene(scene: AnyScene, name: string, fps: number): Exampl
   });
   const beats = layBeats(specs, lengths, 0);
   const durationInFrames = beats.reduce((sum, beat) => sum + beat.durationInFrames, 0);
-  return { props, beats, lines: sceneLines(lines, beats, fps), durationInFrames, cut: example.cut };
+  const spoken = sceneLines(lines, beats, fps).map((line) => ({ ...line, loudness: exampleLoudness(line) }));
+  return { props, beats, lines: spoken, durationInFrames, cut: example.cut };
+}
+
+/** A voice for a line that nobody spoke: it rises and falls with each word. */
+function exampleLoudness({ speech, words }: Pick<SceneLine, 'speech' | 'words'>): number[] {
+  const loudness = Array.from({ length: speech.durationInFrames }, () => 0);
+  for (const { from, durationInFrames } of words)
+    for (let at = 0; at < durationInFrames; at += 1)
+      loudness[from - speech.from + at] = Math.sin((Math.PI * (at + 0.5)) / durationInFrames);
+  return loudness.slice(0, speech.durationInFrames);
 }

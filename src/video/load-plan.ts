@@ -5,6 +5,8 @@ import { compileCut, readScript, unspoken } from '../plan/compile-cut';
 import type { ReadScript, Spoken } from '../plan/compile-cut';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic } from '../script/diagnostic';
+import { showVoice } from '../plan/show-voice';
+import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
 import { scenes } from '../scenes/registry';
 import { describeThumbnail, type ThumbnailFace } from './describe-thumbnail';
 import { filmFps } from './film-fps';
@@ -24,6 +26,8 @@ const spokenIndexSchema = z.object({
       timing: z.enum(['aligned', 'engine', 'estimated']),
     }),
   ),
+  /** How loud the clips are that the film shows. */
+  voiceCurves: z.record(z.string(), z.array(z.number()).readonly()).default({}),
 });
 
 export type SpokenIndex = z.infer<typeof spokenIndexSchema>;
@@ -62,7 +66,8 @@ export async function loadPlan(
   const script = await loadScript(slug);
   const index = await readIndex(`videos/${slug}/generated/${cut}.json`);
   const spoken: Spoken = index === null ? unspoken : { voice: index.voice, clips: index.clips };
-  const { plan } = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
+  const compiled = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
+  const plan = showVoice(compiled.plan, index?.voiceCurves ?? {}, kindsShowingVoice);
   return { plan, soundtrack: index !== null && index.audio === audioHash(plan) ? index.soundtrack : null };
 }
 

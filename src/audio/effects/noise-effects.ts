@@ -92,41 +92,8 @@ export function dataChatter(tonic: number, seconds: number): StereoBuffer {
   return out;
 }
 
-/** Something that won't hold still: a low tone whose pitch, brightness and side wander unevenly for the cue's time. */
-export function wobble(tonic: number, seconds: number): StereoBuffer {
-  const out = silence(Math.round(seconds * sampleRate));
-  const draw = seededRandom('wobble');
-  const waves = Array.from({ length: 4 }, (_, i) => ({
-    rate: 0.35 * Math.pow(1.9, i) * (0.85 + 0.3 * draw()),
-    phase: draw() * 6.28,
-    depth: 1 / (1 + 0.6 * i),
-  }));
-  const wander = (t: number): number =>
-    waves.reduce((sum, wave) => sum + wave.depth * Math.sin(2 * Math.PI * wave.rate * t + wave.phase), 0) /
-    2.4;
-  const hertz = hertzOf(stepPitch(tonic, 0) - 24 + 9);
-  const turns = [0, 0];
-  let unrest = 0;
-  for (let i = 0; i < out.left.length; i += 1) {
-    const t = i / sampleRate;
-    if (i % 16 === 0) unrest = wander(t);
-    const grip = 0.9 + 1.1 * unrest;
-    const level = 0.62 + 0.38 * unrest;
-    for (const [side, channel] of [out.left, out.right].entries()) {
-      const turn =
-        (turns[side] ?? 0) +
-        (2 * Math.PI * hertz * Math.pow(2, (unrest * 2.2 + (side === 0 ? -0.07 : 0.07)) / 12)) / sampleRate;
-      turns[side] = turn;
-      const swing = side === 0 ? 1 - 0.35 * unrest : 1 + 0.35 * unrest;
-      channel[i] = Math.sin(turn + grip * Math.sin(turn * 2)) * level * swing;
-    }
-  }
-  fadeTexture(out, seconds);
-  return out;
-}
-
 /** Textures come and go without an edge. */
-function fadeTexture(sound: StereoBuffer, seconds: number): void {
+export function fadeTexture(sound: StereoBuffer, seconds: number): void {
   const fall = Math.min(0.4, seconds / 3);
   for (const channel of [sound.left, sound.right]) {
     shapeInPlace(

@@ -40,7 +40,7 @@ function shapeEnds(channel: Float32Array, attackSeconds: number): void {
   }
 }
 
-/** The felt hammer's dull knock, which tells the ear that a key was struck. */
+/** The dull knock of a hammer, mallet or finger, which tells the ear that something was struck. */
 function addKnock(channel: Float32Array, level: number, seed: string): void {
   const draw = seededRandom(seed);
   let smooth = 0;
@@ -86,9 +86,15 @@ export function pianoNote(pitch: number, hard: boolean): StereoBuffer {
   return out;
 }
 
-function struck(partials: readonly Partial[], seconds: number, attackSeconds: number): StereoBuffer {
+function struck(
+  partials: readonly Partial[],
+  seconds: number,
+  attackSeconds: number,
+  knock: { readonly level: number; readonly seed: string } | null = null,
+): StereoBuffer {
   const channel = new Float32Array(Math.round(seconds * sampleRate));
   for (const partial of partials) addPartial(channel, partial, 0);
+  if (knock !== null) addKnock(channel, knock.level, knock.seed);
   shapeEnds(channel, attackSeconds);
   return mono(channel);
 }
@@ -101,7 +107,7 @@ export function pluckNote(pitch: number): StereoBuffer {
     level: (Math.abs(Math.sin(Math.PI * (i + 1) * 0.19)) / (i + 1)) * Math.exp((-(i + 1) * hertz) / 8000),
     decaySeconds: (1.5 * Math.pow(260 / hertz, 0.3)) / (1 + 0.42 * i),
   }));
-  return struck(partials, 1.5, 0.0025);
+  return struck(partials, 1.5, 0.0025, { level: 0.5, seed: `finger ${pitch}` });
 }
 
 /** A wooden bar struck with a soft mallet. */
@@ -117,6 +123,7 @@ export function malletNote(pitch: number): StereoBuffer {
     ],
     1.5,
     0.003,
+    { level: 0.9, seed: `mallet ${pitch}` },
   );
 }
 

@@ -30,6 +30,6 @@ export function intensityAt(movement: Movement, bar: number): number {
     const left = bars - ringBars(movement) - bar;
     if (left <= 4) intensity = Math.min(intensity, 0.3 + 0.07 * Math.max(0, left));
   }
-  if (movement.thin) intensity = 0.08 + intensity * 0.55;
+  if (movement.thin) intensity = 0.1 + intensity * 0.64;
   return Math.min(1, Math.max(0, intensity));
 }

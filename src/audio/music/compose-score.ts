@@ -1,11 +1,10 @@
-import type { MusicCue } from '../../plan/video-plan';
 import { seededRandom } from '../seeded-random';
 import { intensityAt, ringBars } from './arc';
 import { voiceChord } from './harmony';
 import { accentNotes, chordAt, endingNotes, joinNotes } from './joins';
 import { moods } from './moods.data';
 import { tuneAt } from './motif';
-import { planMovements, type FilmFacts, type Movement } from './movement';
+import type { Movement } from './movement';
 import { playLayer } from './play-layer';
 import type { Note } from './score';
 
@@ -19,7 +18,13 @@ function fadeDb(movement: Movement, bar: number): number {
   return progress >= 1 ? 0 : (movement.mood === 'short' ? -5 : -14) * Math.pow(1 - progress, 1.5);
 }
 
-function composeMovement(movement: Movement, film: string): Note[] {
+/**
+ * Writes a movement as notes, in order of time.
+ *
+ * @param film the film's seed: all its movements share one tune
+ * @example composeMovement(movement, plan.seed).length; // some thousands
+ */
+export function composeMovement(movement: Movement, film: string): Note[] {
   const mood = moods[movement.mood];
   const draw = seededRandom(`${movement.seed} players`);
   const sounding = movement.bars - ringBars(movement);
@@ -40,16 +45,6 @@ function composeMovement(movement: Movement, film: string): Note[] {
     for (const layer of mood.layers) notes.push(...playLayer(layer, bar));
   }
   const last = intensityAt(movement, movement.bars - 1);
-  return [...notes, ...accentNotes(movement), ...joinNotes(movement, last), ...endingNotes(movement)];
-}
-
-/**
- * Writes the whole piece as notes: one movement for each music cue, in order of time.
- *
- * @example composeScore(plan.audio.filter((cue) => cue.role === 'music'), plan).length; // some thousands
- */
-export function composeScore(cues: readonly MusicCue[], film: FilmFacts): Note[] {
-  return planMovements(cues, film)
-    .flatMap((movement) => composeMovement(movement, film.seed))
-    .sort((a, b) => a.atSeconds - b.atSeconds);
+  notes.push(...accentNotes(movement), ...joinNotes(movement, last), ...endingNotes(movement));
+  return notes.sort((a, b) => a.atSeconds - b.atSeconds);
 }

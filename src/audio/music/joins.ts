@@ -56,9 +56,9 @@ export function joinNotes(movement: Movement, intensity: number): Note[] {
   if (movement.nextTonic === null || movement.bars < 2) return [];
   const rise = Math.min(4, movement.barSeconds * (movement.bars >= 8 ? 1.5 : 1));
   const notes = [
-    note({ instrument: 'rise', atSeconds: end - rise, decibels: -12, lengthSeconds: rise }),
-    note({ instrument: 'wash', atSeconds: end, decibels: -15 }),
-    note({ instrument: 'kick', atSeconds: end, decibels: -10 }),
+    note({ instrument: 'rise', atSeconds: end - rise, decibels: -15, lengthSeconds: rise }),
+    note({ instrument: 'wash', atSeconds: end, decibels: -19 }),
+    note({ instrument: 'kick', atSeconds: end, decibels: -12 }),
   ];
   if (movement.thin || intensity < 0.5) return notes;
   const step = movement.barSeconds / 16;

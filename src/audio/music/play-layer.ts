@@ -56,10 +56,12 @@ function bassPitch(bar: Bar, semitones: number): number {
  */
 export function playLayer(layer: Layer, bar: Bar): Note[] {
   const { movement, draw } = bar;
-  if (bar.intensity < layer.from || (movement.thin && layer.role === 'melody')) return [];
+  if (bar.intensity < layer.from) return [];
   const stepSeconds = movement.barSeconds / 16;
   const barAt = movement.fromSeconds + bar.index * movement.barSeconds;
-  const eased = -5 * (1 - Math.min(1, (bar.intensity - layer.from) / 0.12));
+  // Where the section's cue names no music, the tune is only hinted at.
+  const hinted = movement.thin && layer.role === 'melody' ? -4 : 0;
+  const eased = hinted - 5 * (1 - Math.min(1, (bar.intensity - layer.from) / 0.12));
   const notes: Note[] = [];
   const add = (
     step: number,

@@ -2,7 +2,7 @@ import { decibelsToGain } from '../level/decibels';
 import { equalPowerPan } from '../level/pan';
 import { sampleRate } from '../sample-rate';
 import { channelsOf, part, silence, type StereoBuffer } from '../stereo-buffer';
-import { makeOrchestra, type Place } from './orchestra';
+import type { Place, Recording } from './orchestra';
 import { makeRoom } from './room';
 import type { Note } from './score';
 
@@ -22,7 +22,7 @@ interface Voice {
 const stretch = 4096;
 const roomSeconds = 2.1;
 /** How much of what is played in a place goes to the room. */
-const roomShare: Record<Place, number> = { dry: 0.015, near: 0.11, far: 0.19 };
+const roomShare: Record<Place, number> = { dry: 0.015, near: 0.14, far: 0.24 };
 const places: readonly Place[] = ['dry', 'near', 'far'];
 
 /** Adds to a bus, whose first sample is the film's `from`, what sounds of a voice up to `to`. */
@@ -68,20 +68,24 @@ function addBuses(
  * Plays a score in a room, buffer by buffer: the samples are the same however long the buffers are. Notes must come in
  * order of time.
  *
- * @example const play = makePlayer(score); play(firstSecond); play(nextThreeSeconds);
+ * @param start the film's sample from which on it is played
+ * @example const play = makePlayer(score, makeOrchestra(), 0); play(firstSecond); play(nextThreeSeconds);
  */
-export function makePlayer(score: readonly Note[]): Player {
+export function makePlayer(
+  score: readonly Note[],
+  orchestra: (note: Note) => Recording,
+  start: number,
+): Player {
   const sent = silence(stretch);
   const buses: Record<Place, StereoBuffer> = {
     dry: silence(stretch),
     near: silence(stretch),
     far: silence(stretch),
   };
-  const orchestra = makeOrchestra();
   const room = makeRoom(roomSeconds);
   let voices: Voice[] = [];
   let next = 0;
-  let from = 0;
+  let from = start;
 
   const begin = (note: Note): void => {
     const { sound, releaseSeconds, place } = orchestra(note);

@@ -21,8 +21,8 @@ import { EndLabels } from './EndLabels';
 import { labelPitch, namesWidth } from './end-names';
 import { graphLayout, spreadApart } from './graph-layout';
 import { baselineState, dialState, dialTurns, dotsUnderWay, litCurves, strengthOf } from './graph-state';
+import { carriersOf, liveDemand } from './live-demand';
 import { graphMoments } from './moments';
-import { burstCarrier, planDemand } from './plan-demand';
 import { columnAt, sampleDemand } from './sample-demand';
 import type { FluctuatingGraphProps } from './scene';
 
@@ -49,18 +49,8 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
   const turns = useMemo(() => dialTurns(moments, props.drivers.length), [moments, props]);
   const carriers = useMemo(() => carriersOf(props), [props]);
   const demand = useMemo(
-    () =>
-      planDemand({
-        shapes: props.series.map(({ shape }) => shape),
-        moments,
-        carriers,
-        soft: !limited,
-        fps,
-        fromSeconds: Math.min(arrive, 0) / fps - windowSeconds - 2,
-        toSeconds: durationInFrames / fps + 2,
-        seed: props.seed,
-      }),
-    [props, moments, carriers, limited, fps, arrive, windowSeconds, durationInFrames],
+    () => liveDemand(props, moments, { arrive, end: durationInFrames, fps }),
+    [props, moments, fps, arrive, durationInFrames],
   );
 
   const now = frame / fps;
@@ -189,15 +179,6 @@ const nameWidth = (name: string | null): number => (name === null ? 0 : textWidt
 const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 
 /** Each driver acts on a curve of its own while there are enough of them; the bursting one first. */
-function carriersOf({ drivers, series }: FluctuatingGraphProps): number[] {
-  const main = burstCarrier(series.map(({ shape }) => shape));
-  const order = [
-    main,
-    ...series.map((_, index) => series.length - 1 - index).filter((index) => index !== main),
-  ];
-  return drivers.map((_, index) => order[index % order.length] ?? main);
-}
-
 /** Ends of the curves averaged over the last moments, so that names glide while dots dance. */
 function averageEnds(demand: Parameters<typeof columnAt>[0], now: number, stacked: boolean): number[] {
   const looks = 8;

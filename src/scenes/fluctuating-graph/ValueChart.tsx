@@ -19,7 +19,7 @@ import { curveColours } from './plot-view';
 import { graphMoments } from './moments';
 import { niceTicks } from './nice-ticks';
 import type { FluctuatingGraphProps } from './scene';
-import { extremesOf, valueAt } from './value-curve';
+import { drawingSpan, drawnShare, extremesOf, valueAt } from './value-curve';
 
 const scaleRoom = 96;
 
@@ -42,12 +42,8 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
   const y = (value: number): number => plot.y + plot.height * (1 - (value - low) / (high - low));
   const arrive = findBeat(beats, 'arrive').from;
   const shown = enter(frame, fps, staggered(arrive, fps, 3));
-  const lastLine = lines.at(-1);
-  const drawnUntil = lastLine
-    ? lastLine.hold.from + Math.round(lastLine.hold.durationInFrames * 0.6)
-    : arrive + fps;
-  const start = staggered(arrive, fps, 4);
-  const drawn = Math.min(1, Math.max(0, (frame - start) / Math.max(1, drawnUntil - start)));
+  const drawing = drawingSpan(lines, arrive, fps);
+  const drawn = drawnShare(drawing, frame);
   const ends = all.map((values) => y(valueAt(values, drawn)));
   const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
   const spread = spreadApart(
@@ -135,7 +131,7 @@ export const ValueChart: FC<SceneProps<FluctuatingGraphProps>> = ({ props, beats
         </Text>
       </OnBaseline>
       {marks.map(({ series, share, value, x, baseline }) => {
-        const reached = settle(frame, fps, start + share * (drawnUntil - start));
+        const reached = settle(frame, fps, drawing.from + share * drawing.durationInFrames);
         return (
           <OnBaseline
             key={`${series}-${share}`}

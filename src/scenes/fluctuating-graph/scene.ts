@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
-import type { Beat, SceneLine, SoundCue } from '../../plan/video-plan';
-import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
-import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
 import { FluctuatingGraph } from './FluctuatingGraph';
 import { graphFacts } from './graph-facts';
-import { graphMoments } from './moments';
+import { graphSounds } from './graph-sounds';
 
 const series = z.object({
   name: z.string().nullable(),
@@ -75,30 +72,3 @@ export const scene = defineScene<FluctuatingGraphProps>({
   examples,
   Component: FluctuatingGraph,
 });
-
-function graphSounds(
-  props: FluctuatingGraphProps,
-  beats: readonly Beat[],
-  lines: readonly SceneLine[],
-): SoundCue[] {
-  const from = findBeat(beats, 'arrive').from;
-  const end = beats.reduce((latest, beat) => Math.max(latest, endOf(beat)), from);
-  const cues: SoundCue[] = [{ effect: 'swell', from, durationInFrames: 1, step: 0, pan: -0.2, level: 0.4 }];
-  for (const { type, at, until, driver } of graphMoments(lines, props.drivers, props.contrast)) {
-    const durationInFrames = Math.max(1, Math.min(end - at, Math.round((until - at) * 0.8)));
-    if (type === 'burst' || type === 'follow')
-      cues.push({
-        effect: 'wobble',
-        from: at,
-        durationInFrames,
-        step: cues.length % 4,
-        pan: 0.3,
-        level: 0.45,
-      });
-    if (type === 'driver')
-      cues.push({ effect: 'thud', from: at, durationInFrames: 1, step: driver, pan: 0.5, level: 0.5 });
-    if (type === 'contrast')
-      cues.push({ effect: 'whoosh', from: at, durationInFrames, step: 0, pan: -0.3, level: 0.3 });
-  }
-  return cues;
-}

@@ -4,10 +4,12 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { BeatSpec, SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
+import { main } from '../../stage/layout';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { defineScene } from '../define-scene';
 import { lineOf } from '../find-beat';
 import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
 import { examples } from './icon-grid.examples.data';
 
@@ -104,7 +106,7 @@ export const scene = defineScene<IconGridProps>({
     if (lines.length === 0) specs.push(silentBeat('explore', 3000, 5000, 7500));
     return specs;
   },
-  sounds: (_props, beats, lines) =>
+  sounds: (props, beats, lines) =>
     beats.flatMap((beat, position): SoundCue[] => {
       const { from, durationInFrames } = beat;
       const line = lineOf(beat, lines);
@@ -119,7 +121,7 @@ export const scene = defineScene<IconGridProps>({
                 step: line.source.index,
                 from,
                 durationInFrames,
-                pan: 0,
+                pan: panOf(line.source.index, props.items.length),
                 level: 0.8,
               },
             ];
@@ -153,3 +155,9 @@ export const scene = defineScene<IconGridProps>({
   examples,
   Component: IconGrid,
 });
+
+/** Which side a tile is on when it is introduced, -1 to 1, and not so far out that the ear takes it for another place. */
+function panOf(index: number, count: number): number {
+  const { x, width } = tileRect('sides', index, count);
+  return Math.round(60 * ((x + width / 2) / (main.width / 2) - 1)) / 100;
+}

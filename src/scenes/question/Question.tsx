@@ -7,6 +7,7 @@ import { enter, exit, motionSeconds, staggered, travel } from '../../stage/motio
 import { OnBaseline } from '../../stage/OnBaseline';
 import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
+import { VoiceMark } from '../../stage/VoiceMark';
 import { ThinkRing } from '../../stage/ThinkRing';
 import { useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
@@ -98,6 +99,9 @@ export const Question: FC<SceneProps<QuestionProps>> = ({ props, beats, lines, d
         index === thinkIndex(lines) || (asks(line.text) && index === current) ? (
           <ThinkRing key={line.id} x={1672} y={224} radius={130} span={line.hold} />
         ) : null,
+      )}
+      {lines.map((line, index) =>
+        index === current ? <VoiceMark key={line.id} x={1672} y={224} height={132} line={line} /> : null,
       )}
       {think && lines.length === 0 ? <Silent text={props.text} think={think} /> : null}
     </AbsoluteFill>

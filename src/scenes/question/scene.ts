@@ -22,6 +22,9 @@ const schema = z.object({
 });
 export type QuestionProps = z.infer<typeof schema>;
 
+/** The ring that drains while there is time to think stands at the right. */
+const thinkPan = 0.4;
+
 /** Time to think after the last question, ms. */
 const thinkMs = { min: 2500, preferred: 4500, max: 10_000 } as const;
 const statementMs = { min: 350, preferred: 900, max: 3000 } as const;
@@ -51,7 +54,7 @@ export const scene = defineScene<QuestionProps>({
     const ticks = think ? evenMoments(think.hold, wordLength(lines), 3) : [];
     return [
       soundAt('swell', arrive.from, 0.35),
-      ...ticks.map((from, index) => soundAt('tick', from, 0.22, index % 2)),
+      ...ticks.map((from, index) => soundAt('tick', from, 0.22, index % 2, thinkPan)),
     ];
   },
   describe: (props) => ({

@@ -9,6 +9,7 @@ import { motifByName } from '../../stage/motifs/motif-registry';
 import { ShortGround } from '../../stage/ShortGround';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
+import { loudnessAt } from '../../stage/voice-loudness';
 import { WordCaptions } from '../../stage/WordCaptions';
 import type { ShortItemProps } from './scene';
 
@@ -26,6 +27,7 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
   const colour = toneColour(theme, props.tone);
   const start = beats[0]?.from ?? 0;
   const slam = settle(frame, fps, start);
+  const voice = Math.max(0, ...lines.map((line) => loudnessAt(line, frame, fps)));
   const numberWidth = String(props.number).length > 1 ? 330 : 190;
   const nameLine = lines[0] && sameWords(lines[0].text, props.name) ? lines[0] : null;
   const told = lines.filter((line) => line !== nameLine);
@@ -68,7 +70,8 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
           left: safe.left - 6,
           top: numberTop,
           transformOrigin: '0 60%',
-          transform: `scale(${1.5 - 0.5 * slam})`,
+          // Once it has landed, the number moves with the narrator's voice.
+          transform: `scale(${1.5 - 0.5 * slam + 0.07 * voice * Math.min(1, slam)})`,
           opacity: Math.min(1, slam * 3),
         }}
       >
