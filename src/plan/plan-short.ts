@@ -133,6 +133,7 @@ export function planShort(input: PlanInput): PlanResult {
     scenes,
     audio: orderAudio([...narrationCues(scenes, (id) => byId.get(id)?.src ?? null), music, ...effects]),
     captions: captionPhrases(scenes),
+    descriptions: [],
     chapters: [],
     claims: claimsOf(document, scenes, []),
     reconciliation: [],

@@ -118,6 +118,14 @@ export interface Caption extends Span {
   readonly text: string;
 }
 
+/** A sentence of the audio description: spoken in a pause, absolute frames. */
+export interface DescriptionCue extends Caption {
+  /** The scene that it describes. */
+  readonly sceneId: string;
+  /** Path of its clip below `public/`, or null while its length is only estimated. */
+  readonly src: string | null;
+}
+
 export interface Chapter extends Span {
   readonly title: string;
 }
@@ -185,6 +193,8 @@ export interface VideoPlan {
   readonly scenes: readonly ScenePlan[];
   readonly audio: readonly AudioCue[];
   readonly captions: readonly Caption[];
+  /** In order, none over speech; empty until the descriptions are spoken and placed, and in the short. */
+  readonly descriptions: readonly DescriptionCue[];
   readonly chapters: readonly Chapter[];
   readonly claims: readonly Claim[];
   readonly reconciliation: readonly Reconciliation[];
