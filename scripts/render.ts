@@ -17,6 +17,7 @@ data.json and lexicon.json are read beside it. Without SCRIPT, the film that com
   --voice ID                the voice (default: auto)
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
+  --no-described            without the described version of the main cut
   --explain                 says for each segment why it was rendered or used again
 
 Finished parts are kept in out/.cache: a render that was stopped goes on where it was.
@@ -30,6 +31,7 @@ await runCommand(async (context) => {
     voice: { type: 'string', default: 'auto' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
+    'no-described': { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
@@ -47,6 +49,7 @@ await runCommand(async (context) => {
       frames: values.frames === undefined ? null : readFrames(values.frames),
       voice: values.voice,
       draft: values.draft,
+      described: !values['no-described'],
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

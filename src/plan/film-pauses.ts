@@ -6,8 +6,8 @@ import type { VideoPlan } from './video-plan';
 
 /** Silence that stays around other words when a description speaks, in ms. */
 const margins = { afterSpeechMs: 250, beforeSpeechMs: 150, atTheEndMs: 400 } as const;
-/** Every time to think keeps its last two seconds: what is described in it comes right after the question. */
-const quietThinkMs = 2000;
+/** Every time to think keeps its last second and a half: what is described in it comes right after the question. */
+const quietThinkMs = 1500;
 
 /**
  * Where a description may speak: the stretches of a film without speech, less a margin to the words around them and

@@ -68,7 +68,7 @@ export interface SceneKind<Props = unknown> {
    * The audio description from what is drawn, present tense, objective: whole sentences, a long form of about 25 words at
    * most and one sentence of at most 12. What is spoken in the scene needn't be described.
    *
-   * @param lines what is spoken in it; where nothing is, the words on the screen are read
+   * @param isSpoken false where nobody says its words: those on the screen are read then
    */
-  describe(props: Props, lines: readonly TimedLine[]): { readonly long: string; readonly short: string };
+  describe(props: Props, isSpoken: boolean): { readonly long: string; readonly short: string };
 }

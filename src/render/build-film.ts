@@ -21,6 +21,7 @@ import type { ScriptFiles } from './resolve-script';
 import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
+import { type WrittenDescribed, writeDescribed } from './write-described';
 import { writeWhole } from './write-whole';
 
 export interface FilmOptions {
@@ -30,6 +31,8 @@ export interface FilmOptions {
   /** A part of the film, or all of it. */
   readonly frames: FrameRange | null;
   readonly draft: boolean;
+  /** Makes the described version of the main cut too, when it is made whole. */
+  readonly described: boolean;
   readonly out: string | null;
 }
 
@@ -37,6 +40,8 @@ export interface BuiltCut extends RenderedFilm {
   readonly cut: Cut;
   readonly file: string;
   readonly prepared: PreparedCut;
+  /** Its audio description; null where none is made. */
+  readonly described: WrittenDescribed | null;
 }
 
 /**
@@ -96,7 +101,8 @@ export async function buildFilm(
   await claimOutput(folder, files.script);
   const script = await readFilm(files, context);
   const built: BuiltCut[] = [];
-  const speaking = { voice: options.voice, takes: null };
+  const isWhole = options.frames === null && !options.draft;
+  const speaking = { voice: options.voice, takes: null, describes: options.described && isWhole };
   for (const prepared of await prepareFilm(files, script, options.cuts, speaking, context)) {
     const { plan } = prepared;
     const { cut } = plan;
@@ -121,9 +127,10 @@ export async function buildFilm(
       signal: AbortSignal.any([signal, failing.signal]),
     });
     progress.stage(`${cut} sound and picture`, 1);
-    const { path: soundtrack } = await mixing;
+    const { path: soundtrack, described: describedSound } = await mixing;
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
-    built.push({ ...rendered, cut, file, prepared });
+    const described = describedSound && (await writeDescribed(file, plan, describedSound));
+    built.push({ ...rendered, cut, file, prepared, described });
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);
   }

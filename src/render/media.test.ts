@@ -74,6 +74,7 @@ describe.each([
       frames: { from, to: from + seconds * plan.fps - 1 },
       voice: 'pico',
       draft: false,
+      described: false,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
+import { describedNames } from '../audio/mix-described';
+import { mixSoundtracks, soundNames } from '../audio/mix-soundtrack';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { MixReport, MixWork } from './mix-in-worker';
 import { openTape } from './open-tape';
 import { openWav, readClip } from './wav';
 
-const { plan, publicFolder, files }: MixWork = workerData;
+const { plan, publicFolder, files, described }: MixWork = workerData;
 const report = (message: MixReport): void => parentPort?.postMessage(message);
 
 const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
@@ -18,19 +19,42 @@ const wavs = {
   mix: openWav(files.mix, samples),
 };
 
+const describing =
+  described === null
+    ? null
+    : {
+        cues: described.cues,
+        wavs: {
+          described: openWav(described.files.described, samples),
+          description: openWav(described.files.description, samples),
+        },
+      };
+
 let reported = 0;
-const measured = mixSoundtrack(plan, {
-  clips: { get: (src) => readClip(join(publicFolder, src)) },
-  tape,
-  deliver: (piece) => {
-    for (const name of soundNames) wavs[name].write(piece[name]);
+const mixed = mixSoundtracks(
+  plan,
+  {
+    clips: { get: (src) => readClip(join(publicFolder, src)) },
+    tape,
+    deliver: (piece) => {
+      for (const name of soundNames) wavs[name].write(piece[name]);
+    },
+    onProgress: (share) => {
+      if (share < 1 && share - reported < 0.005) return;
+      reported = share;
+      report({ share });
+    },
   },
-  onProgress: (share) => {
-    if (share < 1 && share - reported < 0.005) return;
-    reported = share;
-    report({ share });
-  },
-});
+  describing === null
+    ? null
+    : {
+        cues: describing.cues,
+        deliver: (piece) => {
+          for (const name of describedNames) describing.wavs[name].write(piece[name]);
+        },
+      },
+);
 for (const name of soundNames) wavs[name].close();
+for (const name of describedNames) describing?.wavs[name].close();
 tape.close();
-report({ measured });
+report(mixed);

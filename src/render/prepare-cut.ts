@@ -3,13 +3,16 @@ import { audioHash } from '../plan/audio-hash';
 import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
+import type { PlacedDescription } from '../plan/place-descriptions';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { scenes } from '../scenes/registry';
 import type { Diagnostic } from '../script/diagnostic';
 import type { SpokenIndex } from '../video/load-plan';
 import { filmFps } from '../video/film-fps';
 import type { Voice } from '../voices/voice';
+import type { DescribedSound } from './described-sound';
 import type { SpokenCut } from './speak-cuts';
+import type { DescribedFilm } from './speak-descriptions';
 import { writeWhole } from './write-whole';
 import { writeSoundtrack } from './write-soundtrack';
 
@@ -19,6 +22,8 @@ export interface MixedSound {
   readonly path: string;
   /** Loudness and balance of the mix. */
   readonly measured: Measured;
+  /** The described version; null where the cut isn't described. */
+  readonly described: DescribedSound | null;
 }
 
 /** A cut that is ready to be drawn: every line spoken, every length measured. */
@@ -30,6 +35,8 @@ export interface PreparedCut {
    * @param onProgress hears the share done, 0 to 1
    */
   mixSound(onProgress: (share: number) => void, signal: AbortSignal): Promise<MixedSound>;
+  /** What became of each scene's description; null where the cut isn't described. */
+  readonly descriptions: readonly PlacedDescription[] | null;
   /** Keys of the lexicon that some line used. */
   readonly lexiconEntries: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -44,19 +51,22 @@ interface PrepareRequest {
   readonly cut: Cut;
   readonly voice: Voice;
   readonly spoken: SpokenCut;
+  /** Speaks and places its descriptions; null for a cut without. */
+  readonly describe: ((plan: VideoPlan) => Promise<DescribedFilm>) | null;
   /** The project's `public/`; tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
 }
 
 /**
- * Plans a spoken cut by its measured lengths.
+ * Plans a spoken cut by its measured lengths, and describes it where that is wanted.
  *
  * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
-export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: PrepareRequest): PreparedCut {
+export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
+  const { slug, script, cut, voice, spoken, describe, publicFolder } = request;
   const folder = join(publicFolder, generatedPath(slug));
   const { clips, lexiconEntries } = spoken;
-  const { plan, diagnostics } = compileCut({
+  const { plan: planned, diagnostics } = compileCut({
     slug,
     script,
     cut,
@@ -64,11 +74,13 @@ export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: P
     kinds: scenes,
     fps: filmFps,
   });
+  const { plan, descriptions } = (await describe?.(planned)) ?? { plan: planned, descriptions: null };
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
-    const { path, src, measured } = await writeSoundtrack(
+    const { path, src, measured, described } = await writeSoundtrack(
       plan,
       { publicFolder, folder },
       { signal, onProgress },
+      descriptions === null ? null : plan.descriptions,
     );
     const index: SpokenIndex = {
       voice: voice.label,
@@ -77,7 +89,7 @@ export function prepareCut({ slug, script, cut, voice, spoken, publicFolder }: P
       clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
-    return { path, measured };
+    return { path, measured, described };
   };
-  return { plan, mixSound, lexiconEntries, diagnostics };
+  return { plan, mixSound, descriptions, lexiconEntries, diagnostics };
 }

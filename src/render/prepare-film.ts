@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
-import type { Cut } from '../plan/video-plan';
+import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
 import { modelFolder } from '../voices/kokoro/model-folder';
 import { readLexicon, unusedEntries } from '../voices/lexicon';
@@ -12,6 +12,7 @@ import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
 import type { ScriptFiles } from './resolve-script';
 import { decodeAudio, opusTakes } from './sound-files';
 import { speakCuts } from './speak-cuts';
+import { type DescribedFilm, describeFilm } from './speak-descriptions';
 import { UserError } from './user-error';
 
 /** What voices need of this machine. */
@@ -40,6 +41,8 @@ export interface PrepareOptions {
   readonly voice: string;
   /** Takes to use (and to keep new ones in); null for those beside the script. */
   readonly takes: TakeStore | null;
+  /** True when the main cut's scenes are to be described aloud. */
+  readonly describes: boolean;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function prepareFilm(
   files: ScriptFiles,
   script: ReadScript,
   cuts: readonly Cut[],
-  { voice: voiceId, takes }: PrepareOptions,
+  { voice: voiceId, takes: given, describes }: PrepareOptions,
   { root, from, progress, signal }: CommandContext,
 ): Promise<PreparedCut[]> {
   const lexiconFile = relative(from, join(files.folder, 'lexicon.json'));
@@ -60,32 +63,47 @@ export async function prepareFilm(
   for (const one of diagnostics) progress.say(formatDiagnostic(lexiconFile, one));
   if (hasErrors(diagnostics)) throw new UserError('The lexicon has errors (above).');
   const publicFolder = join(root, 'public');
+  const publicPath = generatedPath(files.slug);
+  const takes = given ?? (await scriptTakes(files, false, progress.say));
+  const candidates = candidateVoices(voiceId, voicesOf(files));
   let stage = '';
+  const onProgress = (what: string, share: number): void => {
+    signal.throwIfAborted();
+    if (what !== stage) progress.stage(what, 100);
+    stage = what;
+    progress.update(Math.round(share * 100));
+  };
   const spoken = await speakCuts({
-    ...{ script, cuts, lexicon, publicFolder, publicPath: generatedPath(files.slug) },
-    candidates: candidateVoices(voiceId, voicesOf(files)),
-    takes: takes ?? (await scriptTakes(files, false, progress.say)),
-    onProgress: (what, share) => {
-      signal.throwIfAborted();
-      if (what !== stage) progress.stage(what, 100);
-      stage = what;
-      progress.update(Math.round(share * 100));
-    },
+    ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, onProgress },
     say: progress.say,
   });
+  const describe = (plan: VideoPlan): Promise<DescribedFilm> =>
+    describeFilm(
+      plan,
+      [spoken.voice, ...candidates.filter((voice) => voice !== spoken.voice)],
+      {
+        ...{ lexicon, publicPath, takes, folder: join(publicFolder, publicPath) },
+        onProgress: ({ done, total }) => onProgress('describing', done / Math.max(1, total)),
+        onPreparing: onProgress,
+      },
+      progress.say,
+    );
   const used = new Set(spoken.cuts.flatMap(({ lexiconEntries }) => [...lexiconEntries]));
   // An entry may be for a line of the other cut alone.
   if (cuts.length > 1)
     for (const one of unusedEntries(own, used)) progress.say(formatDiagnostic(lexiconFile, one));
-  return cuts.map((cut, index) => {
+  const prepared: PreparedCut[] = [];
+  for (const [index, cut] of cuts.entries()) {
     const lines = spoken.cuts[index];
     if (lines === undefined) throw new RangeError(`The ${cut} cut was not spoken`);
-    const prepared = prepareCut({
+    const one = await prepareCut({
       ...{ slug: files.slug, script, cut, voice: spoken.voice, spoken: lines, publicFolder },
+      describe: describes && cut === 'main' ? describe : null,
     });
-    for (const one of prepared.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
-    return prepared;
-  });
+    for (const each of one.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), each));
+    prepared.push(one);
+  }
+  return prepared;
 }
 
 /** One cut alone, with the takes that there are. */
@@ -96,7 +114,13 @@ export async function preparedCut(
   voice: string,
   context: CommandContext,
 ): Promise<PreparedCut> {
-  const [prepared] = await prepareFilm(files, script, [cut], { voice, takes: null }, context);
+  const [prepared] = await prepareFilm(
+    files,
+    script,
+    [cut],
+    { voice, takes: null, describes: false },
+    context,
+  );
   if (prepared === undefined) throw new RangeError(`The ${cut} cut was not prepared`);
   return prepared;
 }

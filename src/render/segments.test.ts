@@ -25,7 +25,7 @@ const plan: VideoPlan = {
     scene('one/02-poll', 'poll', 200, 1000),
     scene('one/03-quiz', 'quiz', 1200, 800),
   ],
-  ...{ audio: [], captions: [], chapters: [], claims: [], reconciliation: [] },
+  ...{ audio: [], captions: [], descriptions: [], chapters: [], claims: [], reconciliation: [] },
 };
 const whole = { from: 0, to: 1999 };
 

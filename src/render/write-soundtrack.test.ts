@@ -43,6 +43,7 @@ const plan: VideoPlan = {
   sections: [],
   scenes: [],
   captions: [],
+  descriptions: [],
   chapters: [],
   claims: [],
   reconciliation: [],

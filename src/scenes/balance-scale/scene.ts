@@ -88,7 +88,7 @@ export const scene = defineScene<BalanceScaleProps>({
       long: `A balance scale weighs ${onLeft} against ${onRight}. ${
         heavy === null || down === ''
           ? 'Its beam swings and comes to rest level.'
-          : `${sinking} sinks under ${down}; then a rider brings the beam level.`
+          : `${sinking} sinks under ${down}; then a rider levels the beam.`
       }`,
       short:
         heavy === null

@@ -61,7 +61,7 @@ export const scene = defineScene<DashboardProps>({
     const moving = metrics.filter(({ trend }) => trend !== 'flat');
     const suggestion = fewWords(suggestions[0] ?? '', 3);
     return {
-      long: `Tiles show ${spokenList(metrics.map(tile), 4, 5)}. A curve leaves its range; a card suggests ${suggestion || 'a change'}, and it settles.`,
+      long: `Tiles show ${spokenList(metrics.map(tile), 4, 5)}. A curve leaves its range. A card suggests ${suggestion || 'a change'}, and it settles.`,
       short: `A dashboard shows ${spokenList((moving.length > 0 ? moving : metrics).slice(0, 2).map(tile), 2, 4)}.`,
     };
   },

@@ -70,14 +70,14 @@ export const scene = defineScene<ExampleProps>({
         : []),
     ];
   },
-  describe: ({ text, figure, motif }, lines) => {
+  describe: ({ text, figure, motif }, isSpoken) => {
     const picture = motifPictures[isMotifName(motif) ? motif : 'medallion'];
     const shown = figure === null ? '' : `${figure.limit} ${figure.figure}`.trim();
     const seen = `A moving picture shows ${picture}`;
     return {
-      long: `${seen}${shown === '' ? '' : `, and ${shown} set large`}. ${lines.length > 0 ? '' : readAloud(text, 20)}`.trim(),
+      long: `${seen}${shown === '' ? '' : `, and ${shown} set large`}. ${isSpoken ? '' : readAloud(text, 20)}`.trim(),
       short:
-        (lines.length > 0 ? '' : readAloud(text, 12)) ||
+        (isSpoken ? '' : readAloud(text, 12)) ||
         (shown === '' ? `${seen}.` : `A moving picture, and ${shown} set large.`),
     };
   },

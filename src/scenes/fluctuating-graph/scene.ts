@@ -70,7 +70,7 @@ export const scene = defineScene<FluctuatingGraphProps>({
   describe: ({ series, group, labels, contrast }) => {
     const { limit, above, below } = labels;
     const named = series.flatMap(({ name, shape, values }) => {
-      const said = fewWords(name ?? '', 3);
+      const said = fewWords(name ?? '', 2);
       return said === '' ? [] : [`${said} ${values === null ? shapeWords[shape] : trendOf(values)}`];
     });
     const topic = fewWords(group ?? labels.axis, 4) || 'values';
@@ -89,7 +89,7 @@ export const scene = defineScene<FluctuatingGraphProps>({
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
-      short: `${curves} of ${topic} ${move}.`,
+      short: `${curves} ${move}.`,
     };
   },
   examples,

@@ -153,8 +153,15 @@ export const scene = defineScene<IconGridProps>({
         : asSentence(`${countWord(items.length)} icon tiles open in turn into cards`);
     const motifs = [...new Set(items.map(({ motif }) => (isMotifName(motif) ? motif : 'medallion')))];
     const shown = motifs.filter((motif) => motif !== 'medallion').map((motif) => motifPictures[motif]);
+    const [first, second] = [spokenList(shown.slice(0, 2), 2, 5), spokenList(shown.slice(2, 4), 2, 5)];
     return {
-      long: `${opening}${shown.length === 0 ? '' : ` Shown: ${spokenList(shown, 3, 5)}.`}`,
+      long: [
+        opening,
+        first === '' ? '' : `They show ${first}.`,
+        second === '' ? '' : `Others show ${second}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       short: opening,
     };
   },

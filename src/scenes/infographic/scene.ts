@@ -96,8 +96,7 @@ export const scene = defineScene<InfographicProps>({
     ];
     return {
       long: sentences.filter((sentence) => sentence !== '').join(' '),
-      short:
-        turn === null ? 'Columns rise under a climbing line.' : 'Columns rise, then sink and turn green.',
+      short: turn === null ? 'Columns rise under a climbing line.' : 'Columns rise, sink and turn green.',
     };
   },
   examples,

@@ -72,8 +72,8 @@ export const scene = defineScene<PollProps>({
       cues.push(...evenMoments(think.hold, word, 3).map((from) => soundAt('tick', from, 0.22)));
     return cues;
   },
-  describe: ({ question, options }, lines) => {
-    const written = lines.length > 0 ? '' : readAloud(question, 16);
+  describe: ({ question, options }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(question, 16);
     const asked = written === '' ? '' : `A poll: ${written} `;
     const choices = spokenList(options, 6, 4);
     return choices === ''

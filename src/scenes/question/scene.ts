@@ -55,15 +55,15 @@ export const scene = defineScene<QuestionProps>({
       ...ticks.map((from, index) => soundAt('tick', from, 0.22, index % 2)),
     ];
   },
-  describe: ({ text, field }, lines) => {
-    const written = lines.length > 0 ? '' : readAloud(text, 25);
+  describe: ({ text, field }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(text, 25);
     const { long, short } = fieldDescriptions[field];
     return {
       long:
         written === ''
           ? `The question fills the screen. ${long} A ring drains while there is time to think.`
           : `A question: ${written} A ring drains.`,
-      short: (lines.length > 0 ? '' : readAloud(text, 12)) || `The question stands over ${short}.`,
+      short: (isSpoken ? '' : readAloud(text, 12)) || `The question stands over ${short}.`,
     };
   },
   examples,

@@ -78,9 +78,9 @@ export const scene = defineScene<QuizProps>({
     if (moments.reveal !== null) cues.push(soundAt('success', moments.reveal, 0.6));
     return cues;
   },
-  describe: ({ prompt, quiz, terms }, lines) => {
+  describe: ({ prompt, quiz, terms }, isSpoken) => {
     const cards = spokenList(quiz?.options ?? terms, 4, 4);
-    const written = lines.length > 0 ? '' : readAloud(quiz?.question ?? prompt, 14);
+    const written = isSpoken ? '' : readAloud(quiz?.question ?? prompt, 14);
     // Never the answer: a pause to think would give it away.
     return {
       long: [

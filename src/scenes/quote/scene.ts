@@ -54,10 +54,9 @@ export const scene = defineScene<QuoteProps>({
         : []),
     ];
   },
-  describe: ({ text, author }, lines) => {
+  describe: ({ text, author }, isSpoken) => {
     const by = author === null ? '' : fewWords(author, 6);
     const source = by === '' ? 'A quotation' : `A quotation by ${by}`;
-    const isSpoken = lines.length > 0;
     const written = isSpoken ? '' : readAloud(text, 40);
     return {
       long:

@@ -67,11 +67,11 @@ export const scene = defineScene<SliderPromptProps>({
       soundAt('pop', path.waits.from, 0.45),
     ].filter(({ from }) => from >= Math.max(0, path.start) && from < end);
   },
-  describe: ({ prompt, low, high }, lines) => {
-    const written = lines.length > 0 ? '' : readAloud(prompt, 14);
+  describe: ({ prompt, low, high }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(prompt, 14);
     const [from, to] = [fewWords(low, 3) || 'one end', fewWords(high, 3) || 'the other'];
     return {
-      long: `A slider runs from ${from} to ${to}. ${written === '' ? 'Its handle moves to and fro, and a beam with two piles tilts with it.' : `As its handle moves, a beam tilts. ${written}`}`,
+      long: `A slider runs from ${from} to ${to}. ${written === '' ? 'Its handle moves, and a beam with two piles tilts.' : `As its handle moves, a beam tilts. ${written}`}`,
       short: `A slider from ${from} to ${to} tilts a beam.`,
     };
   },

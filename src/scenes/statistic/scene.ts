@@ -51,18 +51,18 @@ export const scene = defineScene<StatisticProps>({
       ...acts.slice(0, 1).map((at) => soundAt('swell', at, 0.35)),
     ].filter(({ from }) => from >= start && from < end);
   },
-  describe: ({ text }, lines) => {
+  describe: ({ text }, isSpoken) => {
     const { kind, figure: number, limit, after } = readStatistic(text);
     const figure = kind === 'amount' ? `${number} ${fewWords(after, 2)}`.trim() : number;
     const shown = `${limit} ${figure}`.trim();
-    const written = lines.length > 0 ? '' : readAloud(text, 25);
+    const written = isSpoken ? '' : readAloud(text, 25);
     return {
       long:
         written === ''
           ? `${pictures[kind].long}${shown === '' ? '' : `: ${shown}`}.`
           : `${pictures[kind].long}. ${written}`,
       short:
-        (lines.length > 0 ? '' : readAloud(text, 12)) ||
+        (isSpoken ? '' : readAloud(text, 12)) ||
         `${pictures[kind].short}${figure === '' ? '' : `: ${figure}`}.`,
     };
   },
