@@ -81,7 +81,7 @@ export const scene = defineScene<FluctuatingGraphProps>({
       long: [
         named.length === 0
           ? `${curves} of ${topic} ${move} over time.`
-          : `${series.length > 1 ? 'Curves run' : 'A curve runs'}: ${spokenList(named, 4, 6)}.`,
+          : `${series.length > 1 ? 'Curves run' : 'A curve runs'}: ${spokenList(named, 3, 4)}.`,
         line === ''
           ? ''
           : `Peaks over ${line} glow, ${fewWords(above, 3)}; gaps under it are hatched, ${fewWords(below, 3)}.`,

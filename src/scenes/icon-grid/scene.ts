@@ -153,7 +153,7 @@ export const scene = defineScene<IconGridProps>({
         : asSentence(`${countWord(items.length)} icon tiles open in turn into cards`);
     const motifs = [...new Set(items.map(({ motif }) => (isMotifName(motif) ? motif : 'medallion')))];
     const shown = motifs.filter((motif) => motif !== 'medallion').map((motif) => motifPictures[motif]);
-    const [first, second] = [spokenList(shown.slice(0, 2), 2, 5), spokenList(shown.slice(2, 4), 2, 5)];
+    const [first, second] = [spokenList(shown.slice(0, 2), 2, 6), spokenList(shown.slice(2, 4), 2, 6)];
     return {
       long: [
         opening,
