@@ -5,7 +5,7 @@ import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
-import { formatDiagnostic, hasErrors } from '../script/diagnostic';
+import { formatDiagnostic } from '../script/diagnostic';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
