@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { describedNames, type DescribedMeasured, type DescribedPiece } from '../audio/mix-described';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
+import { isLeftover } from './is-leftover';
 import type { MixWork } from './mix-in-worker';
 import { wavBytes } from './wav';
 import { writeWhole } from './write-whole';
@@ -38,7 +39,7 @@ const measuredSchema: z.ZodType<DescribedMeasured> = z.object({
   limitedDb: z.number(),
 });
 
-const fileNames = /^(\w+)-described-([0-9a-f]{16})\.(?:wav|json|description\.wav)(?:\.\d+\.part)?$/;
+const fileNames = /^(\w+)-described-([0-9a-f]{16})\.(?:wav|json|description\.wav)(\.\d+\.part)?$/;
 
 async function readKnown(
   report: string,
@@ -57,8 +58,11 @@ async function readKnown(
 /** Earlier described tracks of the same cut would fill the disk. */
 async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, ofCut, found] = fileNames.exec(name) ?? [];
-    if (ofCut === cut && found !== hash) await rm(join(folder, name), { force: true });
+    const [, ofCut, found, unfinished] = fileNames.exec(name) ?? [];
+    if (ofCut !== cut) continue;
+    const path = join(folder, name);
+    const isOther = unfinished === undefined ? found !== hash : await isLeftover(path);
+    if (isOther) await rm(path, { force: true });
   }
 }
 

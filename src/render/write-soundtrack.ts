@@ -9,6 +9,7 @@ import type { Stems } from '../audio/mixing-desk';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, NarrationCue, VideoPlan } from '../plan/video-plan';
 import { type DescribedSound, describedSound } from './described-sound';
+import { isLeftover } from './is-leftover';
 import { mixInWorker, type MixWatch } from './mix-in-worker';
 import { clipBytes, wavBytes } from './wav';
 import { writeWhole } from './write-whole';
@@ -97,12 +98,6 @@ async function readWhole(report: string, files: readonly string[], bytes: number
   } catch {
     return null;
   }
-}
-
-/** True when nobody has written to a file for so long that its program must have ended. */
-async function isLeftover(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found !== null && Date.now() - found.mtimeMs > 3600 * 1000;
 }
 
 /**
