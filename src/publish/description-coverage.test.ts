@@ -40,9 +40,9 @@ describe('The coverage of Accessibility Notes', () => {
     expect(counted).toBe(notes.reduce((sum, { described }) => sum + described.length, 0));
   });
 
-  it('says when and by what a note is met', () => {
+  it('says when and how the picture that a note is about is described', () => {
     expect(sentences(coverageOf(shipped))[3]).toMatch(
-      /^"Balancing Performance and Cost" asks \(line 77\): .+ - met at \d:\d\d\.\d\d: .+\.$/,
+      /^"Balancing Performance and Cost" asks \(line 77\): .+ - described at \d:\d\d\.\d\d: .+\.$/,
     );
   });
 

@@ -82,11 +82,12 @@ function mainScene(scenes: readonly ScenePlan[]): ScenePlan | undefined {
 }
 
 /**
- * The coverage as plain sentences, one a section: what the author asked for and where it is met.
+ * The coverage as plain sentences, one a section: what the author asked for, and where and how its picture is described.
+ * Whether that is what was asked for is the reader's to judge.
  *
  * @param timeOf a frame as people write it
  * @example coverageSentences(coverage, (frame) => timecode(frame, 30))[0];
- * // '"The Challenge" asks (line 57): Describe the trends - met at 0:29.27: Curves rise and fall.'
+ * // '"The Challenge" asks (line 57): Describe the trends - described at 0:29.27: Curves rise and fall.'
  */
 export function coverageSentences(
   { notes }: DescriptionCoverage,
@@ -99,6 +100,6 @@ export function coverageSentences(
     if (answer.frame === null)
       return `${wish} - no pause is long enough, so it is described in the transcript only: ${answer.text}`;
     const where = answer.place === 'late' ? 'in the scene after it, at' : 'at';
-    return `${wish} - met ${where} ${timeOf(answer.frame)}: ${answer.text}`;
+    return `${wish} - described ${where} ${timeOf(answer.frame)}: ${answer.text}`;
   });
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describedNames, type DescribedMeasured, type DescribedPiece } from '../audio/mix-described';
+import { MissingClipError } from '../audio/mix-narration';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
 import { isLeftover } from './is-leftover';
@@ -55,6 +56,16 @@ async function readKnown(
   }
 }
 
+async function readDescription(sceneId: string, path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw error;
+    throw new MissingClipError(`The clip of the description of "${sceneId}" is missing: ${path}`);
+  }
+}
+
 /** Earlier described tracks of the same cut would fill the disk. */
 async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -70,7 +81,7 @@ async function removeOthers(folder: string, cut: string, hash: string): Promise<
  * The described version of a film's sound: what is there of it, and how to make it.
  *
  * @param mixHash the name of the film's own sound
- * @throws the file system's error for a description whose clip isn't there
+ * @throws MissingClipError naming the scene whose description has no clip
  */
 export async function describedSound(
   plan: Pick<VideoPlan, 'cut' | 'fps' | 'durationInFrames'>,
@@ -85,8 +96,8 @@ export async function describedSound(
     durationInFrames,
   }));
   const hasher = createHash('sha256').update(JSON.stringify([mixHash, sounds]));
-  for (const src of new Set(cues.flatMap((cue) => cue.src ?? [])))
-    hasher.update(await readFile(join(publicFolder, src)));
+  for (const { src, sceneId } of new Map(cues.map((cue) => [cue.src, cue])).values())
+    if (src !== null) hasher.update(await readDescription(sceneId, join(publicFolder, src)));
   const hash = hasher.digest('hex').slice(0, 16);
   const place = (ending: string): string => join(folder, `${plan.cut}-described-${hash}${ending}`);
   const files = { described: place('.wav'), description: place('.description.wav') };

@@ -27,7 +27,8 @@ async function stateOf(file: string, hash: string): Promise<string | null> {
  * Puts a finished film's picture, copied as it is, and its described sound into one MP4, and the described mix into a
  * file of its own, unless the very files are there already: a note beside them says what they were made from.
  *
- * The sounds are AAC-LC, 48 kHz stereo, 384 kbit/s; the first is the one that players choose.
+ * The sounds are AAC-LC, 48 kHz stereo; the first (384 kbit/s) is the one that players choose, the second (128 kbit/s) is one
+ * voice and silence.
  *
  * @param film the finished film; its picture and chapters are taken
  * @param described and `description`: sound files as long as the film that are named after their content
@@ -60,7 +61,20 @@ export async function muxDescribed(input: {
   const making = (file: string): string =>
     join(dirname(file), `.${basename(file)}.${process.pid}.unfinished.mp4`);
   const [madeFilm, madeSound] = [making(output.film), making(output.sound)];
-  const aac = ['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k', '-ar', '48000', '-ac', '2'];
+  const aac = [
+    '-c:a',
+    'libfdk_aac',
+    '-profile:a',
+    'aac_low',
+    '-b:a',
+    '384k',
+    '-b:a:1',
+    '128k',
+    '-ar',
+    '48000',
+    '-ac',
+    '2',
+  ];
   const track = (index: number, name: string): string[] => [
     ...[`-metadata:s:a:${index}`, 'language=eng', `-metadata:s:a:${index}`, `title=${name}`],
     ...[`-metadata:s:a:${index}`, `handler_name=${name}`],
