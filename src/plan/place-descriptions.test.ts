@@ -4,6 +4,7 @@ import { estimateDurationMs } from '../narration/estimate';
 import { endOf } from '../time/span';
 import { filmPauses } from './film-pauses';
 import { planScript, shipped } from './fixtures/plan-script';
+import { randomScript } from './fixtures/random-script';
 import { type DescribedPlan, placeDescriptions } from './place-descriptions';
 import type { AudioCue, Beat, ScenePlan } from './video-plan';
 
@@ -259,6 +260,26 @@ describe('Descriptions of any film', () => {
     const once = (): string =>
       JSON.stringify(placeDescriptions(plan, (text) => estimateDurationMs(text.split(' '), 175)));
     expect(once()).toBe(once());
+  });
+});
+
+describe('The descriptions of any script', { timeout: 60_000 }, () => {
+  it('are whole sentences without marks that no voice can say, and find places beside the speech', () => {
+    fc.assert(
+      fc.property(randomScript, ({ source }) => {
+        const { plan } = planScript({ source, dataJson: null });
+        for (const { description } of plan.scenes) {
+          expect(description.short).toMatch(/^[\p{Lu}\p{N}][^<>{}|*_#\p{Cc}]*[.!?]$/u);
+          expect(description.long).toMatch(/^[\p{Lu}\p{N}][^<>{}|*_#\p{Cc}]*[.!?]$/u);
+          expect(description.long.split(' ').length).toBeLessThanOrEqual(50);
+        }
+        const { cues } = placeDescriptions(plan, (text) => estimateDurationMs(text.split(' '), 175));
+        const speech = plan.audio.filter(({ role }) => role === 'narration');
+        for (const cue of cues)
+          expect(speech.every((line) => endOf(line) <= cue.from || endOf(cue) <= line.from)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
