@@ -15,6 +15,7 @@ data.json and lexicon.json are read beside it. Without SCRIPT, the film that com
   --frames A-B              only these frames, both included
   --engine camera|remotion  camera: fast (default); remotion: the reference, also the fallback
   --voice ID                the voice (default: auto)
+  --burn-captions           draws the captions into the main cut (main.captioned.mp4); the short always has them
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --no-described            without the described version of the main cut
@@ -29,6 +30,7 @@ await runCommand(async (context) => {
     frames: { type: 'string' },
     engine: { type: 'string', default: 'camera' },
     voice: { type: 'string', default: 'auto' },
+    'burn-captions': { type: 'boolean', default: false },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     'no-described': { type: 'boolean', default: false },
@@ -36,6 +38,8 @@ await runCommand(async (context) => {
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
+  if (values['burn-captions'] && cut === 'short')
+    throw new UserError('The short always has its captions in the picture: leave --burn-captions out.');
   const files = resolveScript(
     positionals[0] ?? 'ai-infrastructure-cost-optimization',
     context.root,
@@ -50,6 +54,7 @@ await runCommand(async (context) => {
       voice: values.voice,
       draft: values.draft,
       described: !values['no-described'],
+      burnCaptions: values['burn-captions'],
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

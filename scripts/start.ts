@@ -25,6 +25,7 @@ await runCommand(async (context) => {
       voice: 'auto',
       draft: false,
       described: true,
+      burnCaptions: false,
       out: null,
     } as const;
     printBuilt(await buildFilm(files, options, context), context);

@@ -8,7 +8,7 @@ import { UserError } from '../src/render/user-error';
 import { frameAt } from '../src/time/frames';
 
 const help = `
-npm run still -- SCRIPT --at 1:23 [--cut main|short] [--out x.png] [--voice ID]
+npm run still -- SCRIPT --at 1:23 [--cut main|short] [--out x.png] [--voice ID] [--burn-captions]
 
 Draws one frame of a script's film. --at takes minutes and seconds (1:23.5) or seconds (83.5); --out a name that ends in
 .png, .jpg or .webp (default: <name>-<cut>-<frame>.png here).
@@ -19,6 +19,7 @@ await runCommand(async (context) => {
     cut: { type: 'string', default: 'main' },
     at: { type: 'string', default: '0' },
     out: { type: 'string' },
+    'burn-captions': { type: 'boolean', default: false },
     voice: { type: 'string', default: 'auto' },
   });
   const [name, ...more] = positionals;
@@ -38,7 +39,7 @@ await runCommand(async (context) => {
   await renderPicture({
     bundleFolder: bundle.folder,
     compositionId: cut,
-    inputProps: { slug: files.slug, plan, soundtrack: null },
+    inputProps: { slug: files.slug, plan, soundtrack: null, burnCaptions: values['burn-captions'] },
     frame,
     output,
   });

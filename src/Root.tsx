@@ -27,6 +27,8 @@ const filmSchema = z.object({
   soundtrack: z.string().nullable(),
   /** True where the sound is added later: the commands' own renders. */
   muted: z.boolean(),
+  /** Draws the captions into the picture of the main cut. */
+  burnCaptions: z.boolean(),
   /** Counts the script's saves, so that the Studio plans anew. */
   revision: z.number(),
   /** False draws art as vectors on every frame: what baking is measured and tested against. */
@@ -51,10 +53,10 @@ const calculateFilm =
     };
   };
 
-const MainFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
+const MainFilm: FC<FilmProps> = ({ plan, soundtrack, muted, burnCaptions, baked }) =>
   plan === null ? null : (
     <BakingContext.Provider value={baked}>
-      <Video plan={plan} sound={muted ? null : { mix: soundtrack }} />
+      <Video plan={plan} sound={muted ? null : { mix: soundtrack }} burnCaptions={burnCaptions} />
     </BakingContext.Provider>
   );
 const ShortFilm: FC<FilmProps> = ({ plan, soundtrack, muted, baked }) =>
@@ -117,6 +119,7 @@ export const Root: FC = () => {
     plan: null,
     soundtrack: null,
     muted: false,
+    burnCaptions: false,
     revision,
     baked: true,
   };

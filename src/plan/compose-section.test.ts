@@ -112,9 +112,9 @@ describe('A scene that is interrupted', () => {
 
   it('speaks in its second visit only what it has not said yet', () => {
     expect(spokenLines([known(last)]).map(({ line }) => line.source.part)).toEqual(['interactive']);
-    expect(
-      plan.captions.map(({ text }) => text).filter((text) => text === 'First, find the hole.'),
-    ).toHaveLength(1);
+    expect(spokenLines(plan.scenes).filter(({ line }) => line.text === 'First, find the hole.')).toHaveLength(
+      1,
+    );
   });
 });
 

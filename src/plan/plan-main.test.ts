@@ -157,23 +157,11 @@ describe('What the shipped film claims', () => {
   });
 });
 
-describe('Chapters and captions of the shipped film', () => {
-  it('are chapters from the first frame on, none under 10 s', () => {
+describe('Chapters of the shipped film', () => {
+  it('are there from the first frame on, none under 10 s', () => {
     expect(plan.chapters.map(({ title }) => title)).toEqual(plan.sections.map(({ heading }) => heading));
     expect(plan.chapters[0]?.from).toBe(0);
     for (const chapter of plan.chapters) expect(chapter.durationInFrames).toBeGreaterThanOrEqual(300);
-  });
-
-  it("are captions of the script's own words in order, at most 84 letters, none over another", () => {
-    expect(plan.captions.map(({ text }) => text).join(' ')).toBe(
-      spoken.map(({ line }) => line.text).join(' '),
-    );
-    for (const [at, caption] of plan.captions.entries()) {
-      expect(caption.text.length).toBeLessThanOrEqual(84);
-      expect(caption.durationInFrames).toBeGreaterThan(0);
-      const before = plan.captions[at - 1];
-      if (before) expect(caption.from).toBeGreaterThanOrEqual(endOf(before));
-    }
   });
 });
 

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../script/diagnostic';
 import type { ScriptDocument, Section } from '../script/schema';
 import type { Frames } from '../time/frames';
 import { frameAt } from '../time/frames';
-import { captionPhrases } from './caption-phrases';
 import type { SectionFacts } from './compose-section';
 import { composeSection } from './compose-section';
 import { effectCues, musicCues, narrationCues, orderAudio } from './film-audio';
@@ -97,7 +96,6 @@ export function planMain(input: PlanInput): PlanResult {
       ...musicCues(document.sections, spans, scenes),
       ...effectCues(document.sections, spans, scenes, fps),
     ]),
-    captions: captionPhrases(scenes),
     descriptions: [],
     chapters: chaptersOf(spans, fps),
     claims: claimsOf(document, scenes, silent),

@@ -5,7 +5,6 @@ import type { Section } from '../script/schema';
 import type { Frames } from '../time/frames';
 import { framesToHold } from '../time/frames';
 import { split } from '../time/span';
-import { captionPhrases } from './caption-phrases';
 import type { Visit } from './compose-section';
 import { narrationCues, orderAudio } from './film-audio';
 import { claimsOf } from './film-facts';
@@ -132,7 +131,6 @@ export function planShort(input: PlanInput): PlanResult {
     sections: spans,
     scenes,
     audio: orderAudio([...narrationCues(scenes, (id) => byId.get(id)?.src ?? null), music, ...effects]),
-    captions: captionPhrases(scenes),
     descriptions: [],
     chapters: [],
     claims: claimsOf(document, scenes, []),

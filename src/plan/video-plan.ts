@@ -113,13 +113,9 @@ export interface EffectCue extends SoundCue {
 
 export type AudioCue = NarrationCue | MusicCue | EffectCue;
 
-/** A phrase of a caption or description and its absolute frames. */
-export interface Caption extends Span {
-  readonly text: string;
-}
-
 /** A sentence of the audio description: spoken in a pause, absolute frames. */
-export interface DescriptionCue extends Caption {
+export interface DescriptionCue extends Span {
+  readonly text: string;
   /** The scene that it describes. */
   readonly sceneId: string;
   /** Path of its clip below `public/`, or null while its length is only estimated. */
@@ -192,7 +188,6 @@ export interface VideoPlan {
   readonly sections: readonly SectionSpan[];
   readonly scenes: readonly ScenePlan[];
   readonly audio: readonly AudioCue[];
-  readonly captions: readonly Caption[];
   /** In order, none over speech; empty until the descriptions are spoken and placed, and in the short. */
   readonly descriptions: readonly DescriptionCue[];
   readonly chapters: readonly Chapter[];

@@ -5,6 +5,9 @@ import type { ReadScript } from '../plan/compile-cut';
 import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
+import { captionLimits } from '../publish/caption-limits';
+import { captionsOf } from '../publish/captions-of';
+import { checkCaptions } from '../publish/check-captions';
 import { formatDiagnostic } from '../script/diagnostic';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
@@ -22,6 +25,7 @@ import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
 import { type WrittenDescribed, writeDescribed } from './write-described';
+import { writePublication } from './write-publication';
 import { writeWhole } from './write-whole';
 
 export interface FilmOptions {
@@ -33,6 +37,8 @@ export interface FilmOptions {
   readonly draft: boolean;
   /** Makes the described version of the main cut too, when it is made whole. */
   readonly described: boolean;
+  /** Draws the captions into the picture of the main cut, under a name of its own; the short always has them. */
+  readonly burnCaptions: boolean;
   readonly out: string | null;
 }
 
@@ -76,12 +82,17 @@ export function openBundle({ root, progress }: Pick<CommandContext, 'root' | 'pr
 }
 
 /** A cut as a job for an engine. */
-export function filmJob(bundle: Bundle, { plan }: Pick<PreparedCut, 'plan'>, scale: number): RenderJob {
+export function filmJob(
+  bundle: Bundle,
+  { plan }: Pick<PreparedCut, 'plan'>,
+  scale: number,
+  burnCaptions = false,
+): RenderJob {
   const { width, height, fps, durationInFrames, slug, cut } = plan;
   return {
     bundleFolder: bundle.folder,
     compositionId: cut,
-    inputProps: { slug, plan, soundtrack: null },
+    inputProps: { slug, plan, soundtrack: null, burnCaptions },
     ...{ width, height, fps, durationInFrames, scale },
   };
 }
@@ -95,7 +106,7 @@ export async function buildFilm(
   options: FilmOptions,
   context: CommandContext,
 ): Promise<BuiltCut[]> {
-  const { root, progress, signal } = context;
+  const { root, from, progress, signal } = context;
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
   await claimOutput(folder, files.script);
@@ -113,15 +124,16 @@ export async function buildFilm(
         `--frames ends at ${range.to}, but the ${cut} cut has ${plan.durationInFrames} frames (0-${plan.durationInFrames - 1}).`,
       );
     }
-    const part = `${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
+    const burnCaptions = options.burnCaptions && cut === 'main';
+    const part = `${burnCaptions ? '.captioned' : ''}${options.frames === null ? '' : `.${range.from}-${range.to}`}${options.draft ? '.draft' : ''}`;
     const file = join(folder, `${cut}${part}.mp4`);
     // The sound is mixed while frames are drawn; when it fails, they needn't be.
     const failing = new AbortController();
     const mixing = prepared.mixSound(() => undefined, signal);
     mixing.catch((error: unknown) => failing.abort(error));
     const rendered = await renderFilm({
-      job: filmJob(await openBundle(context), prepared, options.draft ? 0.5 : 1),
-      ...{ plan, range, progress, engine: options.engine },
+      job: filmJob(await openBundle(context), prepared, options.draft ? 0.5 : 1, burnCaptions),
+      ...{ plan, range, progress, burnCaptions, engine: options.engine },
       code: readDrawnCode(root),
       cache: cacheFolder(root),
       signal: AbortSignal.any([signal, failing.signal]),
@@ -131,6 +143,11 @@ export async function buildFilm(
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
     const described = describedSound && (await writeDescribed(file, plan, describedSound));
     built.push({ ...rendered, cut, file, prepared, described });
+    if (isWhole) {
+      await writePublication(folder, plan, script);
+      for (const one of checkCaptions(captionsOf(plan), captionLimits[cut], plan.fps))
+        progress.say(formatDiagnostic(relative(from, files.script), one));
+    }
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);
   }

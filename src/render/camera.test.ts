@@ -92,7 +92,7 @@ describe('the camera', { timeout: 10 * minutes }, () => {
       await record(camera, 545, 589),
     ];
     const [one, joined] = [join(folder, 'one.mp4'), join(folder, 'joined.mp4')];
-    const rest = { soundtrack: null, frames: 90, startFrame: 0, fps: 30, title: 'test' };
+    const rest = { soundtrack: null, frames: 90, startFrame: 0, fps: 30, title: 'test', chapters: [] };
     await muxFilm({ streams: [whole.file], output: one, ...rest });
     await muxFilm({ streams: parts.map(({ file }) => file), output: joined, ...rest });
     const times = await probeFrames(joined);

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const plan: VideoPlan = {
   ...{ slug: 'a-film', title: 'A film', cut: 'main', fps: 30, width: 1920, height: 1080 },
   ...{ durationInFrames: 150, theme: 'dark', series: null, seed: 'a-film', sections: [], scenes: [] },
-  ...{ captions: [], descriptions: [], chapters: [], claims: [], reconciliation: [] },
+  ...{ descriptions: [], chapters: [], claims: [], reconciliation: [] },
   audio: [
     {
       ...{ role: 'narration', lineId: 'intro/00-hello', voice: 'narrator', src: 'clips/hello.wav' },

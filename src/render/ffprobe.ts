@@ -55,6 +55,30 @@ export async function probeFrames(
     .packets.map(({ flags, pts_time }) => ({ seconds: pts_time, key: flags.startsWith('K') }));
 }
 
+const chaptersSchema = z.object({
+  chapters: z.array(
+    z.object({
+      start_time: z.coerce.number(),
+      end_time: z.coerce.number(),
+      tags: z.object({ title: z.string().optional() }).optional(),
+    }),
+  ),
+});
+
+/** A media file's chapters as a player sees them; times in seconds. */
+export async function probeChapters(
+  file: string,
+): Promise<{ readonly title: string; readonly from: number; readonly to: number }[]> {
+  const printed = await runFf('ffprobe', ['-show_chapters', '-of', 'json', file]);
+  return chaptersSchema
+    .parse(JSON.parse(printed.toString()))
+    .chapters.map(({ start_time, end_time, tags }) => ({
+      title: tags?.title ?? '',
+      from: start_time,
+      to: end_time,
+    }));
+}
+
 /**
  * Decodes a video's frames to planar YUV 4:2:0, as they are stored: no colour is converted.
  *

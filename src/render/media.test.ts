@@ -75,6 +75,7 @@ describe.each([
       voice: 'pico',
       draft: false,
       described: false,
+      burnCaptions: false,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);
@@ -137,6 +138,7 @@ describe.each([
         plan,
         code: readDrawnCode(root),
         range,
+        burnCaptions: false,
         engine,
         cache: cacheFolder(root),
         progress: context.progress,

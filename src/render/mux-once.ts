@@ -16,19 +16,19 @@ import { writeWhole } from './write-whole';
 export async function muxOnce(
   { segments, frames }: Pick<RenderedFilm, 'segments' | 'frames'>,
   {
-    plan: { fps, title },
+    plan: { fps, title, chapters },
     startFrame,
     soundtrack,
     output,
   }: {
-    readonly plan: Pick<VideoPlan, 'fps' | 'title'>;
+    readonly plan: Pick<VideoPlan, 'fps' | 'title' | 'chapters'>;
     readonly startFrame: number;
     readonly soundtrack: string;
     readonly output: string;
   },
 ): Promise<boolean> {
   const contents = segments.map(({ content }) => content);
-  const source = [muxVersion, contents, basename(soundtrack), frames, startFrame, fps, title];
+  const source = [muxVersion, contents, basename(soundtrack), frames, startFrame, fps, title, chapters];
   const hash = createHash('sha256').update(JSON.stringify(source)).digest('hex');
   const note = join(dirname(output), `.${basename(output)}.made-from`);
   const noteOf = async (): Promise<string | null> => {
@@ -38,7 +38,7 @@ export async function muxOnce(
   const there = await noteOf();
   if (there !== null && (await readFile(note, 'utf8').catch(() => null)) === there) return false;
   const streams = segments.map(({ stream }) => stream);
-  await muxFilm({ streams, soundtrack, output, frames, startFrame, fps, title });
+  await muxFilm({ streams, soundtrack, output, frames, startFrame, fps, title, chapters });
   await writeWhole(note, (await noteOf()) ?? '');
   return true;
 }

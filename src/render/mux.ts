@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Chapter } from '../plan/video-plan';
+import { chaptersFile, chaptersWithin } from './chapters-file';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
 import { UserError } from './user-error';
 
 const sampleRate = 48_000;
 /** Changes when the same streams and sound make another file. */
-export const muxVersion = 2;
+export const muxVersion = 3;
 
 /** Tags that say what the pictures are: BT.709 in limited range. */
 const colourTags =
@@ -26,12 +28,13 @@ async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {
 /**
  * Joins streams (H.264 in Annex B, each beginning with a key frame) as they are, and puts them and the sound into one
  * MP4: frame n at n / fps seconds, tagged BT.709 limited; the sound as AAC-LC, 48 kHz stereo, 384 kbit/s, cut or filled
- * with silence to the very length of the picture; the index first, so that playing can start at once. The same input
- * gives the same bytes.
+ * with silence to the very length of the picture; its chapters as players know them; the index first, so that playing
+ * can start at once. The same input gives the same bytes.
  *
  * @param frames how many frames the streams must hold together
  * @param startFrame the frame of the film at which the video starts, for a part of it
  * @param soundtrack a sound file, or null for a video without sound
+ * @param chapters of the whole film, in its frames; of a part, those that it touches are kept
  * @throws Error when the streams don't hold what they should; a file that is there already stays as it is then
  */
 export async function muxFilm(input: {
@@ -42,6 +45,7 @@ export async function muxFilm(input: {
   readonly startFrame: number;
   readonly fps: number;
   readonly title: string;
+  readonly chapters: readonly Chapter[];
 }): Promise<void> {
   const { streams, soundtrack, output, frames, fps } = input;
   const sample = (frame: number): number => Math.round((frame * sampleRate) / fps);
@@ -50,15 +54,21 @@ export async function muxFilm(input: {
   const aac = ['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k', '-ar', '48000', '-ac', '2'];
   const sound = soundtrack === null ? [] : ['-map', '1:a:0', '-af', trim, ...aac, '-flags:a', '+bitexact'];
   const file = unfinished(output);
+  const chapters = chaptersWithin(input.chapters, input.startFrame, frames);
+  const list = `${file}.chapters.mkv`;
+  const listInput = soundtrack === null ? 1 : 2;
   try {
+    if (chapters.length > 0) await writeFile(list, chaptersFile(chapters, fps));
     await runFf(
       'ffmpeg',
       [
         ...['-y', '-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0'],
         ...(soundtrack === null ? [] : ['-i', soundtrack]),
+        ...(chapters.length === 0 ? [] : ['-f', 'matroska', '-i', list]),
         ...['-map', '0:v:0', '-c:v', 'copy'],
         ...['-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${fps}`],
         ...sound,
+        ...['-map_chapters', chapters.length === 0 ? '-1' : String(listInput)],
         // Waits for sound and picture however fast either comes: else their order in the file would be chance.
         ...['-max_interleave_delta', '0'],
         ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact'],
@@ -70,6 +80,6 @@ export async function muxFilm(input: {
     if (found !== frames) throw new UserError(`The joined video has ${found} frames instead of ${frames}.`);
     await rename(file, output);
   } finally {
-    await rm(file, { force: true });
+    await Promise.all([file, list].map((path) => rm(path, { force: true })));
   }
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VideoPlan } from '../plan/video-plan';
+import { captionsOf } from '../publish/captions-of';
 import type { DrawnCode } from './drawn-code';
 import type { Engine, EngineName, FrameRange, RenderJob } from './engine';
 import { pictureSize } from './engine';
@@ -24,6 +25,8 @@ export interface FilmRequest {
   readonly plan: VideoPlan;
   readonly code: DrawnCode;
   readonly range: FrameRange;
+  /** Draws the captions into the picture; the job's props have to say the same. */
+  readonly burnCaptions: boolean;
   readonly engine: EngineName;
   /** Folder of the caches. */
   readonly cache: string;
@@ -62,7 +65,7 @@ const lengthOf = ({ from, to }: FrameRange): number => to - from + 1;
  * used again, and so is what turns out to be drawn the same as before, frame by frame, whatever it is made from now.
  */
 export async function renderFilm(request: FilmRequest): Promise<RenderedFilm> {
-  const { job, plan, code, range, cache, progress, signal } = request;
+  const { job, plan, code, range, burnCaptions, cache, progress, signal } = request;
   const store = await openSegmentCache(join(cache, 'segments'));
   const engine = await openEngine(request.engine, job, (reason) =>
     progress.say(`The fast camera can't be used here: ${reason}. The slower reference engine takes over.`),
@@ -75,6 +78,7 @@ export async function renderFilm(request: FilmRequest): Promise<RenderedFilm> {
       code,
       engine: `${engine.version}, ${width}x${height}`,
       compositionId: job.compositionId,
+      captions: burnCaptions ? captionsOf(plan) : null,
     };
     const pieces = cutSegments(plan, range).map((segment): Piece => {
       const ingredients = ingredientsOf(plan, segment, surroundings);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Surroundings } from './segments';
 import type { ScenePlan, VideoPlan } from '../plan/video-plan';
 import { cutSegments, describeChange, ingredientsOf, placeKey, sameMedium, segmentKey } from './segments';
 
@@ -25,7 +26,7 @@ const plan: VideoPlan = {
     scene('one/02-poll', 'poll', 200, 1000),
     scene('one/03-quiz', 'quiz', 1200, 800),
   ],
-  ...{ audio: [], captions: [], descriptions: [], chapters: [], claims: [], reconciliation: [] },
+  ...{ audio: [], descriptions: [], chapters: [], claims: [], reconciliation: [] },
 };
 const whole = { from: 0, to: 1999 };
 
@@ -78,7 +79,7 @@ const code = {
   packages: 'react 19',
   fonts: 'f1',
 };
-const surroundings = { code, engine: 'camera 1', compositionId: 'main' };
+const surroundings: Surroundings = { code, engine: 'camera 1', compositionId: 'main', captions: null };
 const inPoll = cutSegments(plan, whole).find(({ sceneId, index }) => sceneId.includes('poll') && index === 2);
 const made = (changedPlan: VideoPlan = plan, changed: Partial<typeof surroundings> = {}) => {
   if (inPoll === undefined) throw new Error('no such segment');
@@ -104,6 +105,7 @@ describe('what a segment is made from', () => {
     ['the theme', made({ ...plan, theme: 'light' })],
     ['the fonts', made(plan, { code: { ...code, fonts: 'f2' } })],
     ['a package', made(plan, { code: { ...code, packages: 'react 20' } })],
+    ['drawing captions or not', made(plan, { captions: [] })],
     ['the engine', made(plan, { engine: 'camera 2' })],
     ['the series tag', made({ ...plan, series: 'Series' })],
     ['the sections of the progress bar', made({ ...plan, sections: [] })],

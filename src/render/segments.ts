@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VideoPlan } from '../plan/video-plan';
-import { endOf } from '../time/span';
+import type { FilmCaption } from '../publish/caption-limits';
+import { endOf, shift } from '../time/span';
 import type { DrawnCode } from './drawn-code';
 import type { FrameRange } from './engine';
 
@@ -64,6 +65,8 @@ export interface Surroundings {
   /** The engine with its versions, and the picture's size. */
   readonly engine: string;
   readonly compositionId: string;
+  /** The captions that are drawn into the picture; null where none are. */
+  readonly captions: readonly FilmCaption[] | null;
 }
 
 const hashOf = (value: unknown): string =>
@@ -71,7 +74,7 @@ const hashOf = (value: unknown): string =>
 
 /** The ingredients of one segment. */
 export function ingredientsOf(plan: VideoPlan, segment: Segment, surroundings: Surroundings): Ingredients {
-  const { code, engine, compositionId } = surroundings;
+  const { code, engine, compositionId, captions } = surroundings;
   const { from, to } = segment;
   const margin = handoverSeconds * plan.fps;
   const scenes = plan.scenes.filter((scene) => scene.from <= to + margin && endOf(scene) >= from - margin);
@@ -84,7 +87,8 @@ export function ingredientsOf(plan: VideoPlan, segment: Segment, surroundings: S
     packages: hashOf(code.packages),
     fonts: code.fonts,
     theme,
-    cut: compositionId,
+    cut: captions === null ? compositionId : `${compositionId} with captions`,
+    ...(captions === null ? {} : { captions: hashOf(captionsWithin(captions, segment)) }),
     'shared code': code.shared,
     ...Object.fromEntries(kinds.map((kind) => [`code of ${kind}`, code.kinds.get(kind) ?? 'unknown'])),
     length: String(to - from + 1),
@@ -103,6 +107,13 @@ export function ingredientsOf(plan: VideoPlan, segment: Segment, surroundings: S
       ]),
     ),
   };
+}
+
+/** The captions that a segment shows, their times counted from its start. */
+function captionsWithin(captions: readonly FilmCaption[], { from, to }: FrameRange): FilmCaption[] {
+  return captions
+    .filter((caption) => caption.from <= to && endOf(caption) > from)
+    .map((caption) => ({ ...shift(caption, -from), heardFrom: null, sourceLine: 0 }));
 }
 
 /** A name for a segment that changes when anything it is made from changes. */

@@ -12,17 +12,23 @@ async function* once(samples: Float32Array): AsyncGenerator<Buffer> {
   yield Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
 }
 
+/** Samples of a mono WAV stream of 24 bit, whose header doesn't know its length. */
+function samplesOf(wav: Buffer): Float32Array {
+  const start = wav.indexOf('data') + 8;
+  const samples = new Float32Array(Math.floor((wav.length - start) / 3));
+  for (let i = 0; i < samples.length; i++) samples[i] = wav.readIntLE(start + 3 * i, 3) / 0x800000;
+  return samples;
+}
+
 /**
  * A sound file of any kind that ffmpeg reads, as mono at 48 kHz.
  *
  * @throws VoiceError naming the file when it can't be read as sound
  */
 export async function decodeAudio(file: string): Promise<Recording> {
-  const raw = ['-f', 'f32le', '-ac', '1', '-ar', String(sampleRate), 'pipe:1'];
+  const wav = ['-c:a', 'pcm_s24le', '-ac', '1', '-ar', String(sampleRate), '-f', 'wav', 'pipe:1'];
   try {
-    const bytes = await runFf('ffmpeg', ['-i', file, '-map', '0:a:0', ...raw]);
-    const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    return { samples: new Float32Array(whole, 0, Math.floor(whole.byteLength / 4)), sampleRate };
+    return { samples: samplesOf(await runFf('ffmpeg', ['-i', file, '-map', '0:a:0', ...wav])), sampleRate };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new VoiceError(

@@ -42,7 +42,6 @@ const plan: VideoPlan = {
   seed: 'a-film',
   sections: [],
   scenes: [],
-  captions: [],
   descriptions: [],
   chapters: [],
   claims: [],

@@ -1,16 +1,22 @@
 import type { FC } from 'react';
+import { useMemo } from 'react';
 import { useCurrentFrame } from 'remotion';
-import type { Caption } from '../plan/video-plan';
+import type { VideoPlan } from '../plan/video-plan';
+import { captionsOf } from '../publish/captions-of';
 import { main, typeSize } from '../stage/layout';
 import { OnBaseline } from '../stage/OnBaseline';
 import { Text } from '../stage/Text';
 import { contains } from '../time/span';
 
-/** The phrase that is being spoken, burnt into the caption band of the main cut. */
-export const CaptionLayer: FC<{ readonly captions: readonly Caption[] }> = ({ captions }) => {
+/**
+ * The film's captions, the same as in its caption files, burnt into the caption band of the main cut: each in one row,
+ * for a second one would stand on the scene or on the section's name.
+ */
+export const CaptionLayer: FC<{ readonly plan: VideoPlan }> = ({ plan }) => {
   const frame = useCurrentFrame();
-  const phrase = captions.find((caption) => contains(caption, frame));
-  if (!phrase) return null;
+  const captions = useMemo(() => captionsOf(plan), [plan]);
+  const caption = captions.find((candidate) => contains(candidate, frame));
+  if (!caption) return null;
   return (
     <OnBaseline x={main.width / 2} baseline={main.captionBaseline} align="center">
       <Text
@@ -19,7 +25,7 @@ export const CaptionLayer: FC<{ readonly captions: readonly Caption[] }> = ({ ca
         align="center"
         maxWidth={main.width - 2 * main.margin}
       >
-        {phrase.text.replace(/\s+/g, ' ')}
+        {caption.text}
       </Text>
     </OnBaseline>
   );

@@ -16,7 +16,7 @@ interface VideoProps {
   readonly plan: VideoPlan;
   /** The mixed track, a path below `public/`; null plays nothing. */
   readonly sound: { readonly mix: string | null } | null;
-  /** Draws the spoken phrase into the picture. */
+  /** Draws the captions into the picture. */
   readonly burnCaptions?: boolean;
 }
 
@@ -38,7 +38,7 @@ export const Video: FC<VideoProps> = ({ plan, sound, burnCaptions = false }) => 
         ),
       )}
       <Furniture series={plan.series} sections={plan.sections} />
-      {burnCaptions ? <CaptionLayer captions={plan.captions} /> : null}
+      {burnCaptions ? <CaptionLayer plan={plan} /> : null}
     </Ground>
     {sound === null ? null : <Soundtrack src={sound.mix} plan={plan} />}
   </>

@@ -55,7 +55,14 @@ export async function measureEngine(
     const files = await Promise.all(
       streams.map(async ({ range, file }) => {
         const output = file.replace('.h264', '.mp4');
-        const rest = { soundtrack: null, frames: framesOf(range), startFrame: 0, fps: job.fps, title: name };
+        const rest = {
+          soundtrack: null,
+          frames: framesOf(range),
+          startFrame: 0,
+          fps: job.fps,
+          title: name,
+          chapters: [],
+        };
         await muxFilm({ streams: [file], output, ...rest });
         return { range, file: output };
       }),

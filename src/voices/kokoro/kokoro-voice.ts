@@ -25,19 +25,19 @@ const speakers: Readonly<Record<VoiceRole, Speaker>> = {
   description: { name: 'bf_emma', accent: 'en-gb' },
 };
 
-/** Words a minute of speech at some speeds, measured over the sentences of a whole script. */
+/** Written words a minute at some speeds, pauses at commas included, measured over the lines of a whole script. */
 const measuredPace = [
-  { speed: 0.95, wordsPerMinute: 143 },
-  { speed: 1, wordsPerMinute: 148 },
-  { speed: 1.1, wordsPerMinute: 156 },
-  { speed: 1.2, wordsPerMinute: 165 },
-  { speed: 1.3, wordsPerMinute: 178 },
+  { speed: 0.95, wordsPerMinute: 132 },
+  { speed: 1, wordsPerMinute: 139.5 },
+  { speed: 1.1, wordsPerMinute: 152 },
+  { speed: 1.2, wordsPerMinute: 162 },
+  { speed: 1.3, wordsPerMinute: 174 },
 ] as const;
 
 /**
  * The model's relative speed for a pace of speech, in steps of 0.05 from 0.95 to 1.3.
  *
- * @example kokoroSpeed(160); // 1.15
+ * @example kokoroSpeed(160); // 1.2
  */
 export function kokoroSpeed(wordsPerMinute: number): number {
   const after = measuredPace.findIndex((point) => point.wordsPerMinute >= wordsPerMinute);
