@@ -29,7 +29,7 @@ await runCommand(async (context) => {
   };
   const script = await readFilm(files, quiet);
   const cuts = cut === 'all' ? (['main', 'short'] as const) : [cut];
-  const speaking = { voice: values.voice, takes: null, music: null };
+  const speaking = { voice: values.voice, takes: null, music: null, describes: false };
   for (const { plan } of await prepareFilm(files, script, cuts, speaking, quiet))
     console.log(describePlan(plan));
 });

@@ -19,6 +19,7 @@ effects/<name>.wav|mp3. Without SCRIPT, the film that comes with the project is 
   --music none|FILE         no music, or a WAV or MP3 file for the whole film (default: composed)
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
+  --no-described            without the described version of the main cut
   --explain                 says for each segment why it was rendered or used again
 
 A whole film comes with its listing and report.md, which checks every limit; where one is broken that must be kept, the
@@ -37,6 +38,7 @@ await runCommand(async (context) => {
     music: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
+    'no-described': { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
@@ -56,6 +58,7 @@ await runCommand(async (context) => {
       frames: values.frames === undefined ? null : readFrames(values.frames),
       voice: values.voice,
       draft: values.draft,
+      described: !values['no-described'],
       burnCaptions: values['burn-captions'],
       music:
         values.music === undefined || values.music === 'none'

@@ -23,6 +23,7 @@ await runCommand(async (context) => {
       frames: null,
       voice: 'auto',
       draft: false,
+      described: true,
       burnCaptions: false,
       music: null,
       out: null,

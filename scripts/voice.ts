@@ -10,7 +10,7 @@ const help = `
 npm run voice -- [SCRIPT] [--voice ID]
 npm run voice -- --list [SCRIPT]
 
-Speaks what is missing of a script's lines, of both cuts, and keeps it in takes/ beside the script, so that every machine
+Speaks what is missing of a script's lines, of both cuts and of the audio description, and keeps it in takes/ beside the script, so that every machine
 makes the same film. Takes of lines that are no more are removed. Nothing is played. Without SCRIPT, the film that comes
 with the project is spoken.
 
@@ -33,7 +33,8 @@ await runCommand(async (context) => {
   const { progress } = context;
   const takes = await scriptTakes(files, true, progress.say);
   const script = await readFilm(files, context);
-  await prepareFilm(files, script, ['main', 'short'], { voice: values.voice, takes, music: null }, context);
+  const speaking = { voice: values.voice, takes, music: null, describes: true };
+  await prepareFilm(files, script, ['main', 'short'], speaking, context);
   const removed = await takes.prune();
   progress.end();
   const { lines, seconds, voices } = takes.summary();

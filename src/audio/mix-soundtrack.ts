@@ -8,6 +8,7 @@ import { applyCurve } from './level/gain-curve';
 import { makeMeter, powerToLufs, stepSamples } from './level/loudness';
 import { ceilingDb, findMaster } from './master';
 import { makeDesk, stemNames, type Stems } from './mixing-desk';
+import { mixDescribed, type DescribedMeasured, type Describing } from './mix-described';
 import { mixEffects } from './mix-effects';
 import { mixNarration, type Clips } from './mix-narration';
 import { playParts, type KeptMusic } from './music/music-part';
@@ -58,6 +59,8 @@ const playedAtOnce = stepSamples * 3;
 /** Shares of the work: until the music is played, and until the gain is found. */
 const playedShare = 0.55;
 const levelledShare = 0.72;
+/** Share of the work until the described version begins. */
+const plainShare = 0.7;
 
 /** Nobody hears music under this. */
 const inaudibleLufs = -70;
@@ -97,34 +100,37 @@ function recordMusic(play: Player, samples: number, { tape, onProgress }: MixPor
   return meter.powers;
 }
 
-/** Lays narration, music and effects as tracks: the music balanced and ducked under the words, all faded at the ends. */
+/**
+ * Lays narration, music and effects as tracks: the music balanced and ducked under the words, all faded at the ends.
+ * `layUnder` ducks it under these words; the narration's own are `speech`.
+ */
 function layTracks(
   plan: SoundtrackPlan,
   samples: number,
   ports: MixPorts,
-): { tracks: Stems<Track>; speech: readonly Stretch[] } {
+): { layUnder: (words: readonly Stretch[]) => Stems<Track>; speech: readonly Stretch[] } {
   const { fps } = plan;
   const narration = mixNarration(cuesOf(plan.audio, 'narration'), ports.clips, fps, samples);
   const { composed, given } = shareMusic(cuesOf(plan.audio, 'music'), ports.author);
   const parts = [...composeMusic(composed, plan), ...authorParts(given, fps)];
   const powers = recordMusic(playParts(parts, ports.kept), samples, ports);
   const balance = balanceCurve([...composed, ...given.map(({ cue }) => cue)], powers, narration.speech, fps);
-  const duck = duckCurve(narration.speech, samples);
-  const music: Track = (from, into) => {
-    ports.tape.read(from, into);
-    applyCurve(into, balance, from);
-    applyCurve(into, duck, from);
-  };
   const faded = (track: Track, inSeconds: number, outSeconds: number): Track =>
     fadeTrack(track, { fadeIn: sampleRate * inSeconds, fadeOut: sampleRate * outSeconds, total: samples });
-  return {
-    tracks: {
+  const layUnder = (words: readonly Stretch[]): Stems<Track> => {
+    const duck = duckCurve(words, samples);
+    const music: Track = (from, into) => {
+      ports.tape.read(from, into);
+      applyCurve(into, balance, from);
+      applyCurve(into, duck, from);
+    };
+    return {
       narration: faded(narration.track, 0.002, 0.05),
       music: faded(music, 0.05, 2.2),
       effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck, ports.author), 0.002, 0.5),
-    },
-    speech: narration.speech,
+    };
   };
+  return { layUnder, speech: narration.speech };
 }
 
 /**
@@ -138,9 +144,47 @@ function layTracks(
  * @example mixSoundtrack(plan, { clips, tape, deliver, onProgress }).integratedLufs; // -14.0
  */
 export function mixSoundtrack(plan: SoundtrackPlan, ports: MixPorts): Measured {
+  return mixSoundtracks(plan, ports, null).measured;
+}
+
+/**
+ * The whole sound of a film as `mixSoundtrack` gives it, and then, from the same music, its described version: as long,
+ * as loud, with the descriptions spoken in the pauses and the music ducked under them too.
+ *
+ * @param describing the descriptions and who takes the described sound; null for a film without
+ * @throws MissingClipError naming the line or description whose clip isn't there
+ */
+export function mixSoundtracks(
+  plan: SoundtrackPlan,
+  { onProgress, ...given }: MixPorts,
+  describing: Describing | null,
+): { measured: Measured; described: DescribedMeasured | null } {
+  const ports = { ...given, onProgress: shareOf(onProgress, 0, describing === null ? 1 : plainShare) };
   const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
-  const { tracks, speech } = layTracks(plan, samples, ports);
-  const desk = makeDesk(tracks, samples);
+  const laid = layTracks(plan, samples, ports);
+  const measured = mixPlain(plan, samples, laid, ports);
+  if (describing === null) return { measured, described: null };
+  const progress = shareOf(onProgress, plainShare, 1);
+  const described = mixDescribed(
+    describing,
+    { ...laid, samples, fps: plan.fps, clips: ports.clips },
+    progress,
+  );
+  return { measured, described };
+}
+
+/** A part of the work's progress, as progress of the whole. */
+function shareOf(onProgress: (share: number) => void, from: number, to: number): (share: number) => void {
+  return from === 0 && to === 1 ? onProgress : (share) => onProgress(from + (to - from) * share);
+}
+
+function mixPlain(
+  plan: SoundtrackPlan,
+  samples: number,
+  { layUnder, speech }: ReturnType<typeof layTracks>,
+  ports: MixPorts,
+): Measured {
+  const desk = makeDesk(layUnder(speech), samples);
   const { gain, lufs } = findMaster(desk, samples, (share) =>
     ports.onProgress(playedShare + (levelledShare - playedShare) * share),
   );

@@ -99,6 +99,7 @@ export function planMain(input: PlanInput): PlanResult {
       ...musicCues(document.sections, spans, scenes),
       ...effects,
     ]),
+    descriptions: [],
     chapters: chaptersOf(spans, fps),
     claims: claimsOf(document, scenes, silent),
     reconciliation,
@@ -106,10 +107,17 @@ export function planMain(input: PlanInput): PlanResult {
   return { plan, diagnostics };
 }
 
-/** True when a scene's own description names every number of a statistic: then it is drawn there. */
+/** True when the words that a scene draws hold every number of a statistic. */
 function tellsNumbers(scene: ScenePlan, statistic: string): boolean {
   const numbers = statistic.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return numbers.length > 0 && numbers.every((number) => scene.description.long.includes(number));
+  return numbers.length > 0 && numbers.every((number) => holdsText(scene.props, number));
+}
+
+function holdsText(value: unknown, text: string): boolean {
+  if (typeof value === 'string') return value.includes(text);
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((one) => holdsText(one, text))
+  );
 }
 
 /** Statistics that a section may show without saying them: the opening shows what the film is about. */

@@ -131,6 +131,7 @@ export function planShort(input: PlanInput): PlanResult {
     sections: spans,
     scenes,
     audio: orderAudio([...narrationCues(scenes, (id) => byId.get(id)?.src ?? null), music, ...effects]),
+    descriptions: [],
     chapters: [],
     claims: claimsOf(document, scenes, []),
     reconciliation: [],

@@ -64,6 +64,11 @@ export interface SceneKind<Props = unknown> {
   /** What it asks for, in order. Every line must be the anchor of exactly one beat, in the order of `lines`. */
   beats(props: Props, lines: readonly TimedLine[]): BeatSpec[];
   sounds(props: Props, beats: readonly Beat[], lines: readonly SceneLine[]): SoundCue[];
-  /** The audio description, present tense, objective: a long form and one of at most 12 words. */
-  describe(props: Props): { readonly long: string; readonly short: string };
+  /**
+   * The audio description from what is drawn, present tense, objective: whole sentences, a long form of about 25 words at
+   * most and one sentence of at most 12. What is spoken in the scene needn't be described.
+   *
+   * @param isSpoken false where nobody says its words: those on the screen are read then
+   */
+  describe(props: Props, isSpoken: boolean): { readonly long: string; readonly short: string };
 }

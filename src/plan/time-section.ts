@@ -144,7 +144,7 @@ function visitPlan(
     beats,
     lines,
     sounds,
-    description: draft.kind.describe(draft.props),
+    description: draft.kind.describe(draft.props, draft.lines.length > 0),
     because: draft.because,
     sourceLine: draft.sourceLine,
   };

@@ -123,6 +123,15 @@ export type EffectCue = SoundCue & { readonly role: 'effect' };
 
 export type AudioCue = NarrationCue | MusicCue | EffectCue;
 
+/** A sentence of the audio description: spoken in a pause, absolute frames. */
+export interface DescriptionCue extends Span {
+  readonly text: string;
+  /** The scene that it describes. */
+  readonly sceneId: string;
+  /** Path of its clip below `public/`, or null while its length is only estimated. */
+  readonly src: string | null;
+}
+
 export interface Chapter extends Span {
   readonly title: string;
 }
@@ -189,6 +198,8 @@ export interface VideoPlan {
   readonly sections: readonly SectionSpan[];
   readonly scenes: readonly ScenePlan[];
   readonly audio: readonly AudioCue[];
+  /** In order, none over speech; empty until the descriptions are spoken and placed, and in the short. */
+  readonly descriptions: readonly DescriptionCue[];
   readonly chapters: readonly Chapter[];
   readonly claims: readonly Claim[];
   readonly reconciliation: readonly Reconciliation[];

@@ -22,6 +22,7 @@ import { reportUsage } from './report-usage';
 import type { ScriptFiles } from './resolve-script';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
+import { type WrittenDescribed, writeDescribed } from './write-described';
 import { writePublication } from './write-publication';
 import { writeThumbnail } from './write-thumbnail';
 import { writeWhole } from './write-whole';
@@ -33,6 +34,8 @@ export interface FilmOptions {
   /** A part of the film, or all of it. */
   readonly frames: FrameRange | null;
   readonly draft: boolean;
+  /** Makes the described version of the main cut too, when it is made whole. */
+  readonly described: boolean;
   /** Draws the captions into the picture of the main cut, under a name of its own; the short always has them. */
   readonly burnCaptions: boolean;
   /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
@@ -46,6 +49,8 @@ export interface BuiltCut extends RenderedFilm {
   readonly prepared: PreparedCut;
   /** By the mixer's own meters. */
   readonly measured: Measured;
+  /** Its audio description; null where none is made. */
+  readonly described: WrittenDescribed | null;
 }
 
 /**
@@ -110,7 +115,11 @@ export async function buildFilm(
   await claimOutput(folder, files.script);
   const script = await readFilm(files, context);
   const built: BuiltCut[] = [];
-  const speaking = { voice: options.voice, takes: null, music: options.music };
+  const isWhole = options.frames === null && !options.draft;
+  const speaking = {
+    ...{ voice: options.voice, takes: null, music: options.music },
+    describes: options.described && isWhole,
+  };
   for (const prepared of await prepareFilm(files, script, options.cuts, speaking, context)) {
     const { plan } = prepared;
     const { cut } = plan;
@@ -136,10 +145,11 @@ export async function buildFilm(
       signal: AbortSignal.any([signal, failing.signal]),
     });
     progress.stage(`${cut} sound and picture`, 1);
-    const { path: soundtrack, measured } = await mixing;
+    const { path: soundtrack, measured, described: describedSound } = await mixing;
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
-    built.push({ ...rendered, cut, file, prepared, measured });
-    if (options.frames === null && !options.draft) await writePublication(folder, plan, script);
+    const described = describedSound && (await writeDescribed(file, plan, describedSound));
+    built.push({ ...rendered, cut, file, prepared, measured, described });
+    if (isWhole) await writePublication(folder, plan, script);
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);
   }

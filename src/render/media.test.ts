@@ -74,6 +74,7 @@ describe.each([
       frames: { from, to: from + seconds * plan.fps - 1 },
       voice: 'pico',
       draft: false,
+      described: false,
       burnCaptions: false,
       music: null,
       out,

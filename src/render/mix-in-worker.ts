@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { DecodedAuthorFiles } from './decode-author-files';
+import type { DescribedMeasured, DescribedPiece } from '../audio/mix-described';
 import type { FinishedPiece, Measured, SoundtrackPlan } from '../audio/mix-soundtrack';
+import type { DescriptionCue } from '../plan/video-plan';
 
 /** What the worker is asked to mix. */
 export interface MixWork {
@@ -12,10 +14,21 @@ export interface MixWork {
   readonly kept: { readonly folder: string; readonly mixer: string };
   /** The WAV files that it writes; their folder has to be there. */
   readonly files: Readonly<Record<keyof FinishedPiece, string>>;
+  /** The descriptions and the WAV files of the described sound; null for a film without. */
+  readonly described: {
+    readonly cues: readonly DescriptionCue[];
+    readonly files: Readonly<Record<keyof DescribedPiece, string>>;
+  } | null;
+}
+
+/** What came out: of the film's sound, and of its described version where there is one. */
+export interface MixedSounds {
+  readonly measured: Measured;
+  readonly described: DescribedMeasured | null;
 }
 
 /** What the worker says: how much is done, 0 to 1, and in the end what came out. */
-export type MixReport = { readonly share: number } | { readonly measured: Measured };
+export type MixReport = { readonly share: number } | MixedSounds;
 
 /** How a long job is watched and ended. */
 export interface MixWatch {
@@ -32,7 +45,7 @@ export interface MixWatch {
  *
  * @throws what `mixSoundtrack` throws; the signal's reason
  */
-export async function mixInWorker(work: MixWork, { signal, onProgress }: MixWatch): Promise<Measured> {
+export async function mixInWorker(work: MixWork, { signal, onProgress }: MixWatch): Promise<MixedSounds> {
   signal?.throwIfAborted();
   // The plan of a whole film holds much more than its sound.
   const { fps, durationInFrames, seed, sections, audio } = work.plan;
@@ -43,13 +56,13 @@ export async function mixInWorker(work: MixWork, { signal, onProgress }: MixWatc
   });
   let stop: () => void = () => undefined;
   try {
-    return await new Promise<Measured>((resolve, reject) => {
+    return await new Promise<MixedSounds>((resolve, reject) => {
       stop = () => reject(signal?.reason);
       signal?.addEventListener('abort', stop);
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('The sound was not mixed to its end')));
       worker.on('message', (message: MixReport) => {
-        if ('measured' in message) return resolve(message.measured);
+        if ('measured' in message) return resolve(message);
         try {
           onProgress?.(message.share);
         } catch (error) {

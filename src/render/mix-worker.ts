@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
+import { describedNames } from '../audio/mix-described';
+import { mixSoundtracks, soundNames } from '../audio/mix-soundtrack';
 import { sampleAtFrame } from '../audio/sample-rate';
 import { keepMusic } from './keep-music';
 import type { MixReport, MixWork } from './mix-in-worker';
@@ -8,7 +9,7 @@ import { openAuthorSounds } from './open-author-sounds';
 import { openTape } from './open-tape';
 import { openWav, readClip } from './wav';
 
-const { plan, publicFolder, files, author, kept }: MixWork = workerData;
+const { plan, publicFolder, files, author, kept, described }: MixWork = workerData;
 const report = (message: MixReport): void => parentPort?.postMessage(message);
 
 const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
@@ -20,21 +21,44 @@ const wavs = {
   mix: openWav(files.mix, samples),
 };
 
+const describing =
+  described === null
+    ? null
+    : {
+        cues: described.cues,
+        wavs: {
+          described: openWav(described.files.described, samples),
+          description: openWav(described.files.description, samples),
+        },
+      };
+
 let reported = 0;
-const measured = mixSoundtrack(plan, {
-  clips: { get: (src) => readClip(join(publicFolder, src)) },
-  author: openAuthorSounds(author),
-  kept: keepMusic(kept.folder, kept.mixer),
-  tape,
-  deliver: (piece) => {
-    for (const name of soundNames) wavs[name].write(piece[name]);
+const mixed = mixSoundtracks(
+  plan,
+  {
+    clips: { get: (src) => readClip(join(publicFolder, src)) },
+    author: openAuthorSounds(author),
+    kept: keepMusic(kept.folder, kept.mixer),
+    tape,
+    deliver: (piece) => {
+      for (const name of soundNames) wavs[name].write(piece[name]);
+    },
+    onProgress: (share) => {
+      if (share < 1 && share - reported < 0.005) return;
+      reported = share;
+      report({ share });
+    },
   },
-  onProgress: (share) => {
-    if (share < 1 && share - reported < 0.005) return;
-    reported = share;
-    report({ share });
-  },
-});
+  describing === null
+    ? null
+    : {
+        cues: describing.cues,
+        deliver: (piece) => {
+          for (const name of describedNames) describing.wavs[name].write(piece[name]);
+        },
+      },
+);
 for (const name of soundNames) wavs[name].close();
+for (const name of describedNames) describing?.wavs[name].close();
 tape.close();
-report({ measured });
+report(mixed);

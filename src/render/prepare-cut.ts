@@ -4,6 +4,7 @@ import { audioHash } from '../plan/audio-hash';
 import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
+import type { PlacedDescription } from '../plan/place-descriptions';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { clipsSpokenIn, showVoice } from '../plan/show-voice';
 import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
@@ -13,7 +14,9 @@ import type { SpokenIndex } from '../video/load-plan';
 import { filmFps } from '../video/film-fps';
 import type { Voice } from '../voices/voice';
 import { measureVoice } from './measure-voice';
+import type { DescribedSound } from './described-sound';
 import type { SpokenCut } from './speak-cuts';
+import type { DescribedFilm } from './speak-descriptions';
 import { writeWhole } from './write-whole';
 import { decodeAuthorFiles } from './decode-author-files';
 import type { AuthorFiles } from './find-author-files';
@@ -25,6 +28,8 @@ export interface MixedSound {
   readonly path: string;
   /** Loudness and balance of the mix. */
   readonly measured: Measured;
+  /** The described version; null where the cut isn't described. */
+  readonly described: DescribedSound | null;
 }
 
 /** A cut that is ready to be drawn: every line spoken, every length measured. */
@@ -40,6 +45,8 @@ export interface PreparedCut {
   readonly voice: string;
   /** How many lines' word times were found in which way. */
   readonly wordTimes: Readonly<Record<Clip['timing'], number>>;
+  /** What became of each scene's description; null where the cut isn't described. */
+  readonly descriptions: readonly PlacedDescription[] | null;
   /** Keys of the lexicon that some line used. */
   readonly lexiconEntries: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,21 +63,23 @@ interface PrepareRequest {
   readonly spoken: SpokenCut;
   /** Music and effects that the author gave. */
   readonly authorFiles: AuthorFiles;
+  /** Speaks and places its descriptions; null for a cut without. */
+  readonly describe: ((plan: VideoPlan) => Promise<DescribedFilm>) | null;
   /** The project's `public/`; tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
 }
 
 /**
- * Plans a spoken cut by its measured lengths.
+ * Plans a spoken cut by its measured lengths, and describes it where that is wanted.
  *
  * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
 export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
-  const { slug, script, cut, voice, spoken, publicFolder } = request;
+  const { slug, script, cut, voice, spoken, describe, publicFolder } = request;
   const folder = join(publicFolder, generatedPath(slug));
   const author = await decodeAuthorFiles(request.authorFiles, folder);
   const { clips, lexiconEntries } = spoken;
-  const { plan: silent, diagnostics } = compileCut({
+  const { plan: planned, diagnostics } = compileCut({
     slug,
     script,
     cut,
@@ -78,13 +87,15 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     kinds: scenes,
     fps: filmFps,
   });
+  const { plan: silent, descriptions } = (await describe?.(planned)) ?? { plan: planned, descriptions: null };
   const voiceCurves = measureVoice(clipsSpokenIn(silent, kindsShowingVoice), publicFolder, filmFps);
   const plan = showVoice(silent, voiceCurves, kindsShowingVoice);
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
-    const { path, src, measured } = await writeSoundtrack(
+    const { path, src, measured, described } = await writeSoundtrack(
       plan,
       { publicFolder, folder, author },
       { signal, onProgress },
+      descriptions === null ? null : plan.descriptions,
     );
     const index: SpokenIndex = {
       voice: voice.label,
@@ -94,9 +105,9 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
       voiceCurves,
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
-    return { path, measured };
+    return { path, measured, described };
   };
   const wordTimes = { aligned: 0, engine: 0, estimated: 0 };
   for (const { timing } of clips) wordTimes[timing] += 1;
-  return { plan, mixSound, voice: voice.label, wordTimes, lexiconEntries, diagnostics };
+  return { plan, mixSound, voice: voice.label, wordTimes, descriptions, lexiconEntries, diagnostics };
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
-import type { Cut } from '../plan/video-plan';
+import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
 import { modelFolder } from '../voices/kokoro/model-folder';
 import { readLexicon, unusedEntries } from '../voices/lexicon';
@@ -13,6 +13,7 @@ import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
 import type { ScriptFiles } from './resolve-script';
 import { decodeAudio, opusTakes } from './sound-files';
 import { speakCuts } from './speak-cuts';
+import { type DescribedFilm, describeFilm } from './speak-descriptions';
 import { UserError } from './user-error';
 
 /** What voices need of this machine. */
@@ -43,6 +44,8 @@ export interface PrepareOptions {
   readonly takes: TakeStore | null;
   /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
   readonly music: string | null;
+  /** True when the main cut's scenes are to be described aloud. */
+  readonly describes: boolean;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function prepareFilm(
   files: ScriptFiles,
   script: ReadScript,
   cuts: readonly Cut[],
-  { voice: voiceId, takes, music }: PrepareOptions,
+  { voice: voiceId, takes: given, music, describes }: PrepareOptions,
   { root, from, progress, signal }: CommandContext,
 ): Promise<PreparedCut[]> {
   const lexiconFile = relative(from, join(files.folder, 'lexicon.json'));
@@ -66,19 +69,31 @@ export async function prepareFilm(
   const authorFiles = await findAuthorFiles(files.folder, music, sectionIds);
   for (const one of authorFiles.warnings) progress.say(one);
   const publicFolder = join(root, 'public');
+  const publicPath = generatedPath(files.slug);
+  const takes = given ?? (await scriptTakes(files, false, progress.say));
+  const candidates = candidateVoices(voiceId, voicesOf(files));
   let stage = '';
+  const onProgress = (what: string, share: number): void => {
+    signal.throwIfAborted();
+    if (what !== stage) progress.stage(what, 100);
+    stage = what;
+    progress.update(Math.round(share * 100));
+  };
   const spoken = await speakCuts({
-    ...{ script, cuts, lexicon, publicFolder, publicPath: generatedPath(files.slug) },
-    candidates: candidateVoices(voiceId, voicesOf(files)),
-    takes: takes ?? (await scriptTakes(files, false, progress.say)),
-    onProgress: (what, share) => {
-      signal.throwIfAborted();
-      if (what !== stage) progress.stage(what, 100);
-      stage = what;
-      progress.update(Math.round(share * 100));
-    },
+    ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, onProgress },
     say: progress.say,
   });
+  const describe = (plan: VideoPlan): Promise<DescribedFilm> =>
+    describeFilm(
+      plan,
+      [spoken.voice, ...candidates.filter((voice) => voice !== spoken.voice)],
+      {
+        ...{ lexicon, publicPath, takes, folder: join(publicFolder, publicPath) },
+        onProgress: ({ done, total }) => onProgress('describing', done / Math.max(1, total)),
+        onPreparing: onProgress,
+      },
+      progress.say,
+    );
   const used = new Set(spoken.cuts.flatMap(({ lexiconEntries }) => [...lexiconEntries]));
   // An entry may be for a line of the other cut alone.
   if (cuts.length > 1)
@@ -89,6 +104,7 @@ export async function prepareFilm(
     if (lines === undefined) throw new RangeError(`The ${cut} cut was not spoken`);
     const one = await prepareCut({
       ...{ slug: files.slug, script, cut, voice: spoken.voice, spoken: lines, authorFiles, publicFolder },
+      describe: describes && cut === 'main' ? describe : null,
     });
     for (const each of one.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), each));
     prepared.push(one);
@@ -104,7 +120,8 @@ export async function preparedCut(
   voice: string,
   context: CommandContext,
 ): Promise<PreparedCut> {
-  const [prepared] = await prepareFilm(files, script, [cut], { voice, takes: null, music: null }, context);
+  const speaking = { voice, takes: null, music: null, describes: false };
+  const [prepared] = await prepareFilm(files, script, [cut], speaking, context);
   if (prepared === undefined) throw new RangeError(`The ${cut} cut was not prepared`);
   return prepared;
 }

@@ -10,7 +10,7 @@ export function printBuilt(
   { from }: Pick<CommandContext, 'from'>,
   explain = false,
 ): void {
-  for (const { cut, file, frames, segments, engine, prepared } of built) {
+  for (const { cut, file, frames, segments, engine, prepared, described } of built) {
     const { fps, scenes } = prepared.plan;
     if (explain) {
       for (const segment of segments) {
@@ -25,6 +25,8 @@ export function printBuilt(
     console.log(
       `${cut}: ${relative(from, file)} (${frames} frames, ${(frames / fps).toFixed(1)} s, by the ${engine} engine${old})`,
     );
+    if (described !== null)
+      console.log(`${cut}, described: ${relative(from, described.film)}, ${relative(from, described.sound)}`);
   }
 }
 

@@ -26,7 +26,7 @@ const plan: VideoPlan = {
     scene('one/02-poll', 'poll', 200, 1000),
     scene('one/03-quiz', 'quiz', 1200, 800),
   ],
-  ...{ audio: [], chapters: [], claims: [], reconciliation: [] },
+  ...{ audio: [], descriptions: [], chapters: [], claims: [], reconciliation: [] },
 };
 const whole = { from: 0, to: 1999 };
 

@@ -43,6 +43,7 @@ const plan: VideoPlan = {
   seed: 'a-film',
   sections: [],
   scenes: [],
+  descriptions: [],
   chapters: [],
   claims: [],
   reconciliation: [],

@@ -7,8 +7,10 @@ import { MissingClipError } from '../audio/mix-narration';
 import { soundNames, type Measured } from '../audio/mix-soundtrack';
 import type { Stems } from '../audio/mixing-desk';
 import { sampleAtFrame } from '../audio/sample-rate';
-import type { NarrationCue, VideoPlan } from '../plan/video-plan';
+import type { DescriptionCue, NarrationCue, VideoPlan } from '../plan/video-plan';
 import type { DecodedAuthorFiles } from './decode-author-files';
+import { type DescribedSound, describedSound } from './described-sound';
+import { isLeftover } from './is-leftover';
 import { trimKeptMusic } from './keep-music';
 import { mixInWorker, type MixWatch } from './mix-in-worker';
 import { authorIngredients } from './open-author-sounds';
@@ -22,6 +24,8 @@ export interface WrittenSoundtrack {
   readonly src: string;
   readonly measured: Measured;
   readonly stems: Stems<string>;
+  /** The described version; null for a film without descriptions. */
+  readonly described: DescribedSound | null;
   /** True when the files were there already. */
   readonly reused: boolean;
 }
@@ -105,12 +109,6 @@ async function readWhole(report: string, files: readonly string[], bytes: number
   }
 }
 
-/** True when nobody has written to a file for so long that its program must have ended. */
-async function isLeftover(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found !== null && Date.now() - found.mtimeMs > 3600 * 1000;
-}
-
 /**
  * Earlier tracks of the same cut would fill the disk, some 350 MB for each edit of a sentence, and so would what a
  * program leaves that was killed while it wrote them.
@@ -133,6 +131,7 @@ async function removeOthers(folder: string, cut: string, hash: string): Promise<
  * their content. What is there already, whole, is used again; older tracks of the same cut are removed. No file
  * appears under its name before all of them are whole.
  *
+ * @param descriptions what is spoken in the described version, which is made from the same music; null for none
  * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used; the
  * signal's reason
  * @example (await writeSoundtrack(plan, { publicFolder: 'public', folder: 'public/videos/x/generated', author })).src;
@@ -141,6 +140,7 @@ export async function writeSoundtrack(
   plan: VideoPlan,
   { publicFolder, folder, author }: Places,
   watch: MixWatch = {},
+  descriptions: readonly DescriptionCue[] | null = null,
 ): Promise<WrittenSoundtrack> {
   const mixer = await hashMixer();
   const hash = await hashSound(plan, publicFolder, author, mixer, watch.signal);
@@ -154,7 +154,17 @@ export async function writeSoundtrack(
   const src = relative(publicFolder, files.mix).split(sep).join('/');
   const bytes = wavBytes(sampleAtFrame(plan.durationInFrames, plan.fps));
   const known = await readWhole(place('.json'), Object.values(files), bytes);
-  if (known !== null) return { path: files.mix, src, measured: known, stems, reused: true };
+  const describing =
+    descriptions === null ? null : await describedSound(plan, hash, descriptions, { publicFolder, folder });
+  if (known !== null && (describing === null || describing.known !== null))
+    return {
+      path: files.mix,
+      src,
+      measured: known,
+      stems,
+      described: describing?.known ?? null,
+      reused: true,
+    };
 
   await mkdir(folder, { recursive: true });
   const unfinished = (file: string): string => `${file}.${process.pid}.part`;
@@ -165,17 +175,24 @@ export async function writeSoundtrack(
     mix: unfinished(files.mix),
   };
   let measured: Measured;
+  let described: DescribedSound | null;
   try {
-    measured = await mixInWorker(
-      { plan, publicFolder, author, kept: { folder, mixer }, files: making },
+    const mixed = await mixInWorker(
+      {
+        ...{ plan, publicFolder, author, kept: { folder, mixer } },
+        ...{ files: making, described: describing?.work ?? null },
+      },
       watch,
     );
+    measured = mixed.measured;
     for (const name of soundNames) await rename(making[name], files[name]);
+    described = mixed.described === null ? null : ((await describing?.keep(mixed.described)) ?? null);
   } finally {
     for (const name of soundNames) await rm(making[name], { force: true });
     trimKeptMusic(folder);
+    await describing?.discard();
   }
   await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);
   await removeOthers(folder, plan.cut, hash);
-  return { path: files.mix, src, measured, stems, reused: false };
+  return { path: files.mix, src, measured, stems, described, reused: false };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../narration/split-sentences';
 import { scenes } from '../scenes/registry';
 import { endOf } from '../time/span';
 import { exampleScene } from './example-scene';
@@ -33,10 +34,16 @@ describe.each(cases)('The scene $kind, example $example', ({ scene, example }) =
     }
   });
 
-  it('describes itself in a sentence and in a short form', () => {
-    const { long, short } = scene.describe(props);
-    expect(long.length).toBeGreaterThan(short.length - 1);
-    expect(short.split(/\s+/).length).toBeLessThanOrEqual(14);
+  it('describes itself in whole sentences that fit into pauses', () => {
+    for (const isSpoken of [true, false]) {
+      const { long, short } = scene.describe(props, isSpoken);
+      expect(short.split(/\s+/).length).toBeLessThanOrEqual(14);
+      if (scene.kind.startsWith('short-')) continue;
+      expect(long.split(/\s+/).length).toBeLessThanOrEqual(isSpoken ? 30 : 50);
+      for (const sentence of [...splitSentences(long), short])
+        expect(sentence).toMatch(/^(?:\p{Lu}|\p{N})[^<>{}|*_#\p{Cc}]*[^\s.!?,;:…][.!?]$/u);
+      expect(`${long} ${short}`).not.toMatch(/\b(?:we (?:can )?see|undefined|null|NaN)\b/i);
+    }
   });
 
   it('draws at its first frame, at every beat and at its end', { timeout: 120_000 }, () => {

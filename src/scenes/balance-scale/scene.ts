@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
 import { BalanceScale } from './BalanceScale';
 import { examples } from './examples.data';
 import { scaleFacts } from './scale-facts';
@@ -73,10 +75,35 @@ export const scene = defineScene<BalanceScaleProps>({
       ),
     ];
   },
-  describe: ({ left, right, weights }) => ({
-    long: `A balance scale with two pans, ${left.name} and ${right.name}.${weights.length > 0 ? ` Weights land on it: ${weights.map((weight) => `${weight.name} on ${weight.pan === 'left' ? left.name : right.name}`).join(', ')}.` : ''} The beam tilts and swings, a rider slides along it, and it comes to rest level.`,
-    short: `A scale weighs ${left.name} against ${right.name} and levels.`,
-  }),
+  describe: ({ left, right, weights }) => {
+    const [onLeft, onRight] = [fewWords(left.name, 3) || 'one side', fewWords(right.name, 3) || 'the other'];
+    const heavy = heavierPan(weights);
+    const sinking = heavy === 'left' ? onLeft : onRight;
+    const down = spokenList(
+      weights.filter(({ pan }) => pan === heavy).map(({ name }) => name),
+      2,
+      3,
+    );
+    return {
+      long: `A balance scale weighs ${onLeft} against ${onRight}. ${
+        heavy === null || down === ''
+          ? 'Its beam swings and comes to rest level.'
+          : `${sinking} sinks under ${down}; then a rider levels the beam.`
+      }`,
+      short:
+        heavy === null
+          ? `A scale weighs ${onLeft} against ${onRight} and levels.`
+          : `${sinking} sinks on a scale, which then levels.`,
+    };
+  },
   examples,
   Component: BalanceScale,
 });
+
+/** The pan that goes down before the scale is levelled; null where none does. */
+function heavierPan(weights: BalanceScaleProps['weights']): 'left' | 'right' | null {
+  const mass = (side: 'left' | 'right'): number =>
+    weights.filter(({ pan }) => pan === side).reduce((sum, weight) => sum + weight.mass, 0);
+  const [left, right] = [mass('left'), mass('right')];
+  return left === right ? null : left > right ? 'left' : 'right';
+}

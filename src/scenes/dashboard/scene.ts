@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
 import { Dashboard } from './Dashboard';
 import { dashboardFacts } from './dashboard-facts';
 import { dashboardSounds } from './dashboard-sounds';
@@ -53,16 +55,16 @@ export const scene = defineScene<DashboardProps>({
     silentBeat('recap', 700, 2000, 4500),
   ],
   sounds: dashboardSounds,
-  describe: ({ metrics, rows, suggestions, team }) => ({
-    long: `A dashboard with ${metrics.length === 1 ? 'a tile' : 'tiles'}: ${metrics
-      .map(({ name, value, state }) => `${name}, ${value === null ? state : `${value}, ${state}`}`)
-      .join('; ')}. A curve runs inside its expected range${
-      rows.length > 0 ? `, above cells and bars for ${rows.join(', ')}` : ''
-    }. It leaves the range, a lens marks it, and a card suggests: ${suggestions[0] ?? ''}. That is applied and the curve settles. A loop above steps through see, decide, act and review.${
-      team.length > 0 ? ` Badges connect to it: ${team.join(', ')}.` : ''
-    }`,
-    short: 'A dashboard spots an anomaly, applies a suggestion, and settles.',
-  }),
+  describe: ({ metrics, suggestions }) => {
+    const tile = ({ name, value, state }: (typeof metrics)[number]): string =>
+      [fewWords(name, 3), fewWords(value ?? state, 2)].filter((word) => word !== '').join(' ');
+    const moving = metrics.filter(({ trend }) => trend !== 'flat');
+    const suggestion = fewWords(suggestions[0] ?? '', 3);
+    return {
+      long: `Tiles show ${spokenList(metrics.map(tile), 4, 5)}. A curve leaves its range. A card suggests ${suggestion || 'a change'}, and it settles.`,
+      short: `A dashboard shows ${spokenList((moving.length > 0 ? moving : metrics).slice(0, 2).map(tile), 2, 4)}.`,
+    };
+  },
   examples,
   Component: Dashboard,
 });

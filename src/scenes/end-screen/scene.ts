@@ -5,6 +5,8 @@ import type { SoundCue } from '../../plan/video-plan';
 import type { ScriptDocument, Section } from '../../script/schema';
 import { chooseIcon } from '../../stage/choose-icon';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
 import { usualAsks } from './end-screen.data';
 import { EndScreen } from './EndScreen';
 import { examples } from './examples.data';
@@ -105,10 +107,19 @@ export const scene = defineScene<EndScreenProps>({
       ),
     ];
   },
-  describe: ({ next, asks }) => ({
-    long: `${asks.map((ask) => ask.name).join(', ')}: signs light up as they are named.${next === null ? '' : ` Beside them an empty frame waits for the next video, “${next}”.`}`,
-    short: next === null ? 'The closing card.' : 'The closing card with the next video.',
-  }),
+  describe: ({ next, asks }) => {
+    const signs = spokenList(
+      asks.map(({ name }) => name),
+      4,
+      2,
+    );
+    const title = fewWords(next ?? '', 8);
+    const lit = signs === '' ? 'The closing card stands.' : `Signs light up: ${signs}.`;
+    return {
+      long: `${lit}${title === '' ? '' : ` An empty frame waits for the next video: ${title}.`}`,
+      short: lit,
+    };
+  },
   examples,
   Component: EndScreen,
 });

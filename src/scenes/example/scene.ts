@@ -3,7 +3,10 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotif } from '../../stage/motifs/choose-motif';
+import { isMotifName } from '../../stage/motifs/choose-motif';
 import { defineScene } from '../define-scene';
+import { readAloud } from '../as-sentence';
+import { motifPictures } from '../motif-pictures.data';
 import { readStatistic } from '../read-statistic';
 import { Example } from './Example';
 import { examples } from './examples.data';
@@ -67,10 +70,17 @@ export const scene = defineScene<ExampleProps>({
         : []),
     ];
   },
-  describe: ({ text, figure }) => ({
-    long: `A practical example, with a small animated picture of it${figure === null ? '' : ` and the figure ${figure.figure} set large`}: ${text}`,
-    short: figure === null ? 'A practical example.' : `A practical example: ${figure.figure}.`,
-  }),
+  describe: ({ text, figure, motif }, isSpoken) => {
+    const picture = motifPictures[isMotifName(motif) ? motif : 'medallion'];
+    const shown = figure === null ? '' : `${figure.limit} ${figure.figure}`.trim();
+    const seen = `A moving picture shows ${picture}`;
+    return {
+      long: `${seen}${shown === '' ? '' : `, and ${shown} set large`}. ${isSpoken ? '' : readAloud(text, 20)}`.trim(),
+      short:
+        (isSpoken ? '' : readAloud(text, 12)) ||
+        (shown === '' ? `${seen}.` : `A moving picture, and ${shown} set large.`),
+    };
+  },
   examples,
   Component: Example,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
 import { examples } from './examples.data';
 import { FluctuatingGraph } from './FluctuatingGraph';
 import { graphFacts } from './graph-facts';
@@ -36,6 +38,16 @@ const schema = z.object({
 });
 export type FluctuatingGraphProps = z.infer<typeof schema>;
 
+const shapeWords = { bursts: 'in bursts', wave: 'in waves', spikes: 'in spikes', steady: 'level' } as const;
+
+/** Where an author's numbers go, from the first to the last one, in a word. */
+function trendOf(values: readonly number[]): string {
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  const range = Math.max(...values) - Math.min(...values);
+  if (Math.abs(last - first) <= range * 0.15) return range === 0 ? 'level' : 'up and down';
+  return last > first ? 'rising' : 'falling';
+}
+
 export const scene = defineScene<FluctuatingGraphProps>({
   kind: 'fluctuating-graph',
   cue: {
@@ -52,21 +64,29 @@ export const scene = defineScene<FluctuatingGraphProps>({
   fromSection: graphFacts,
   beats: (_props, lines) => [silentBeat('arrive', 700, 1200, 2000), ...speechBeats('line', lines, 1.6)],
   sounds: graphSounds,
-  describe: (props) => {
-    const names = props.series.flatMap(({ name }) => (name === null ? [] : [name]));
-    const curves = names.length > 0 ? names.join(', ') : (props.group ?? props.labels.axis);
-    const many = props.series.length > 1;
-    const limit =
-      props.labels.limit === null
-        ? ''
-        : ` Where ${many ? 'their sum' : 'it'} passes the line marked ${props.labels.limit}, it glows: ${props.labels.above}. The room left under it is hatched: ${props.labels.below}.`;
-    const drivers =
-      props.drivers.length === 0
-        ? ''
-        : ` Dials for ${props.drivers.join(', ')} turn as they are named, and the curves swell.`;
+  describe: ({ series, group, labels, contrast }) => {
+    const { limit, above, below } = labels;
+    const named = series.flatMap(({ name, shape, values }) => {
+      const said = fewWords(name ?? '', 2);
+      return said === '' ? [] : [`${said} ${values === null ? shapeWords[shape] : trendOf(values)}`];
+    });
+    const topic = fewWords(group ?? labels.axis, 4) || 'values';
+    const [curves, move] = series.length > 1 ? ['Curves', 'rise and fall'] : ['A curve', 'rises and falls'];
+    const line = fewWords(limit ?? '', 3);
+    const flat = line === '' ? fewWords(contrast ?? '', 4) : '';
     return {
-      long: `A moving chart of ${props.labels.axis}: ${curves} ${many ? 'rise and fall' : 'rises and falls'} over time.${limit}${drivers}`,
-      short: `A moving chart: ${props.labels.axis} rises and falls.`,
+      long: [
+        named.length === 0
+          ? `${curves} of ${topic} ${move} over time.`
+          : `${series.length > 1 ? 'Curves run' : 'A curve runs'}: ${spokenList(named, 3, 4)}.`,
+        line === ''
+          ? ''
+          : `Peaks over ${line} glow, ${fewWords(above, 3)}; gaps under it are hatched, ${fewWords(below, 3)}.`,
+        flat === '' ? '' : `A flat line stands for ${flat}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+      short: `${curves} ${move}.`,
     };
   },
   examples,

@@ -6,7 +6,12 @@ import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
 import { main } from '../../stage/layout';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
+import { isMotifName } from '../../stage/motifs/choose-motif';
+import { asSentence } from '../as-sentence';
 import { defineScene } from '../define-scene';
+import { countWord } from '../count-word';
+import { motifPictures } from '../motif-pictures.data';
+import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
 import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
@@ -143,15 +148,25 @@ export const scene = defineScene<IconGridProps>({
         return [{ effect: 'whoosh', step: 0, from, durationInFrames, pan: 0, level: 0.5 }];
       return [];
     }),
-  describe: ({ title, items }) => ({
-    long: `${title}: ${items.length === 1 ? 'a tile with an icon' : `${items.length} tiles, each with an icon`}. One after the other opens into a card: ${items
-      .map((item, index) => `${index + 1}, ${item.name}`)
-      .join('; ')}.`,
-    short:
+  describe: ({ items }) => {
+    const opening =
       items.length === 1
-        ? 'A tile opens into a card.'
-        : `${items.length} icon tiles open into cards in turn.`,
-  }),
+        ? 'An icon tile opens into a card.'
+        : asSentence(`${countWord(items.length)} icon tiles open in turn into cards`);
+    const motifs = [...new Set(items.map(({ motif }) => (isMotifName(motif) ? motif : 'medallion')))];
+    const shown = motifs.filter((motif) => motif !== 'medallion').map((motif) => motifPictures[motif]);
+    const [first, second] = [spokenList(shown.slice(0, 2), 2, 6), spokenList(shown.slice(2, 4), 2, 6)];
+    return {
+      long: [
+        opening,
+        first === '' ? '' : `They show ${first}.`,
+        second === '' ? '' : `Others show ${second}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+      short: opening,
+    };
+  },
   examples,
   Component: IconGrid,
 });

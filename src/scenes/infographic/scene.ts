@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
+import { readStatistic } from '../read-statistic';
 import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { columnCount } from './growth-shape';
@@ -76,20 +79,26 @@ export const scene = defineScene<InfographicProps>({
       ...audience.map((at, index) => soundAt('pop', at, 0.4, index, -0.5)),
     ].filter(({ from }) => from >= start && from < end);
   },
-  describe: (props) => ({
-    long: [
-      `Columns of stacked blocks rise from left to right${props.label === null ? '' : ` under a climbing line labelled ${props.label}`}; the view pulls back to keep the line in sight.`,
-      props.share === null ? '' : ` A ring fills: ${props.share}.`,
-      props.turn === null
+  describe: ({ label, share, turn, audience }) => {
+    const figureOf = (statistic: string): string => {
+      const { limit, figure, kind } = readStatistic(statistic);
+      return kind === 'words' ? fewWords(statistic, 6) : `${limit} ${figure}`.trim();
+    };
+    const named = fewWords(label ?? '', 4);
+    const people = share === null && turn === null ? spokenList(audience ?? [], 3, 3) : '';
+    const sentences = [
+      `Columns of blocks rise under a climbing line${named === '' ? '' : `: ${named}`}.`,
+      share === null ? '' : `A ring fills: ${figureOf(share)}.`,
+      turn === null
         ? ''
-        : ` Then the columns sink and turn green, and a band opens between the old and the new line: ${props.turn.statistic ?? props.turn.title}.`,
-      props.audience === null ? '' : ` Figures of people appear: ${props.audience.join(', ')}.`,
-    ].join(''),
-    short:
-      props.turn === null
-        ? 'Columns rise under a climbing line.'
-        : 'Columns rise under a climbing line, then shrink and turn green.',
-  }),
+        : `The columns sink and turn green${turn.statistic === null ? '' : `; a band opens: ${figureOf(turn.statistic)}`}.`,
+      people === '' ? '' : `Figures of people appear: ${people}.`,
+    ];
+    return {
+      long: sentences.filter((sentence) => sentence !== '').join(' '),
+      short: turn === null ? 'Columns rise under a climbing line.' : 'Columns rise, sink and turn green.',
+    };
+  },
   examples,
   Component: Infographic,
 });

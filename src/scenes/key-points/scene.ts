@@ -6,6 +6,7 @@ import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotif } from '../../stage/motifs/choose-motif';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { defineScene } from '../define-scene';
+import { spokenList } from '../spoken-list';
 import { examples } from './examples.data';
 import { KeyPoints } from './KeyPoints';
 
@@ -99,10 +100,17 @@ export const scene = defineScene<KeyPointsProps>({
         pan: 0.2,
         level: 0.3,
       })),
-  describe: ({ title, points }) => ({
-    long: `${title}: a lit path runs from one sign to the next. ${points.map((point) => (point.members.length > 0 ? `${point.phrase}: ${point.members.join(', ')}` : point.phrase)).join('. ')}.`,
-    short: `A path with ${points.length} ${points.length === 1 ? 'sign' : 'signs'}.`,
-  }),
+  describe: ({ points }) => {
+    const phrases = spokenList(
+      points.map(({ phrase }) => phrase),
+      4,
+      5,
+    );
+    return {
+      long: `A lit path runs from sign to sign${phrases === '' ? '' : `: ${phrases}`}.`,
+      short: points.length === 1 ? 'A lit path leads to a sign.' : 'A lit path runs from sign to sign.',
+    };
+  },
   examples,
   Component: KeyPoints,
 });

@@ -129,9 +129,9 @@ describe('poll', () => {
     }
   });
 
-  it('describes the question and its choices', () => {
+  it('describes its choices, and its question where nobody asks it', () => {
     const { props } = exampleScene(scene, 'ordinary', 30);
-    const { long, short } = scene.describe(scene.schema.parse(props));
+    const { long, short } = scene.describe(scene.schema.parse(props), false);
     for (const word of ['How often', 'Weekly', 'Rarely']) expect(long).toContain(word);
     expect(short.split(' ').length).toBeLessThanOrEqual(12);
   });

@@ -6,6 +6,8 @@ import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
 import { fieldTones } from '../../stage/fields/field-tones';
 import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { readAloud } from '../as-sentence';
+import { spokenList } from '../spoken-list';
 import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { choiceMoments, thinkOf } from './choice-moments';
@@ -70,13 +72,20 @@ export const scene = defineScene<PollProps>({
       cues.push(...evenMoments(think.hold, word, 3).map((from) => soundAt('tick', from, 0.22)));
     return cues;
   },
-  describe: (props) => ({
-    long: `A poll card asks: ${props.question}${props.options.length > 0 ? ` Choices: ${props.options.join(', ')}. A highlight passes over all of them and rests on none.` : ' A speech bubble waits for an answer.'}`,
-    short:
-      props.options.length > 0
-        ? `A poll card with ${props.options.length} choices.`
-        : 'A poll card waits for an answer.',
-  }),
+  describe: ({ question, options }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(question, 16);
+    const asked = written === '' ? '' : `A poll: ${written} `;
+    const choices = spokenList(options, 6, 4);
+    return choices === ''
+      ? {
+          long: `${asked}A speech bubble on a poll card waits for an answer.`,
+          short: 'A poll card waits for an answer.',
+        }
+      : {
+          long: `${asked}Choices: ${choices}. A highlight passes over all and rests on none.`,
+          short: `Choices: ${spokenList(options, 4, 3)}.`,
+        };
+  },
   examples,
   Component: Poll,
 });

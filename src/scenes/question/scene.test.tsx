@@ -90,9 +90,9 @@ describe('question', () => {
     }
   });
 
-  it('describes the question', () => {
+  it('reads the question where nobody asks it', () => {
     const { props } = exampleScene(scene, 'ordinary', 30);
-    const { long, short } = scene.describe(scene.schema.parse(props));
+    const { long, short } = scene.describe(scene.schema.parse(props), false);
     expect(long).toContain('How predictable are your resource needs?');
     expect(short.split(' ').length).toBeLessThanOrEqual(12);
   });

@@ -4,6 +4,7 @@ import type { SceneFacts } from '../../plan/scene-kind';
 import { chooseFields, fieldNames } from '../../stage/fields/choose-field';
 import { evenMoments, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { readAloud } from '../as-sentence';
 import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
@@ -57,19 +58,28 @@ export const scene = defineScene<QuestionProps>({
       ...ticks.map((from, index) => soundAt('tick', from, 0.22, index % 2, thinkPan)),
     ];
   },
-  describe: (props) => ({
-    long: `A question fills the screen: ${props.text} ${fieldDescriptions[props.field]} A ring drains while there is time to think.`,
-    short: 'A question fills the screen over a moving picture.',
-  }),
+  describe: ({ text, field }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(text, 25);
+    const { long, short } = fieldDescriptions[field];
+    return {
+      long:
+        written === ''
+          ? `The question fills the screen. ${long} A ring drains while there is time to think.`
+          : `A question: ${written} A ring drains.`,
+      short: (isSpoken ? '' : readAloud(text, 12)) || `The question stands over ${short}.`,
+    };
+  },
   examples,
   Component: Question,
 });
 
-const fieldDescriptions: Readonly<Record<QuestionProps['field'], string>> = {
-  ridges: 'Under it lies a field of lines, flat at the left and rising to wild peaks at the right.',
-  orbit: 'Under it a swarm of lights runs round two centres.',
-  tiles: 'Under it lies a floor of tiles that turn over one by one.',
-  ripples: 'Under it rings spread on water from three sources, each with its own rhythm.',
+const fieldDescriptions: Readonly<
+  Record<QuestionProps['field'], { readonly long: string; readonly short: string }>
+> = {
+  ridges: { long: 'Under it, lines rise from flat to wild peaks.', short: 'lines that rise to wild peaks' },
+  orbit: { long: 'Under it, lights circle two centres.', short: 'lights that circle two centres' },
+  tiles: { long: 'Under it, floor tiles turn over one by one.', short: 'a floor of turning tiles' },
+  ripples: { long: 'Under it, rings spread on water.', short: 'rings that spread on water' },
 };
 
 /** The question's own text and a field that its neighbours in the film don't have. */

@@ -123,9 +123,9 @@ describe('quiz', () => {
     }
   });
 
-  it('describes question, choices and answer', () => {
+  it('reads question and choices where nobody says them, and never gives the answer away', () => {
     const { props } = exampleScene(scene, 'ordinary', 30);
-    const { long, short } = scene.describe(scene.schema.parse(props));
+    const { long, short } = scene.describe(scene.schema.parse(props), false);
     for (const word of ['What does visibility', 'More data', 'Inefficiencies']) expect(long).toContain(word);
     expect(short.split(' ').length).toBeLessThanOrEqual(12);
   });

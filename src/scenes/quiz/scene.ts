@@ -3,6 +3,8 @@ import { silentBeat } from '../../plan/beat-specs';
 import type { BeatSpec, SoundCue } from '../../plan/video-plan';
 import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
+import { readAloud } from '../as-sentence';
+import { spokenList } from '../spoken-list';
 import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
@@ -76,18 +78,22 @@ export const scene = defineScene<QuizProps>({
     if (moments.reveal !== null) cues.push(soundAt('success', moments.reveal, 0.6));
     return cues;
   },
-  describe: (props) => {
-    if (props.quiz === null) {
-      const cards = props.terms.length > 0 ? ` Cards turn up: ${props.terms.join(', ')}.` : '';
-      return {
-        long: `A quiz card: ${props.prompt}.${cards} A ring drains while there is time to think.`,
-        short: 'Quiz cards turn up one by one.',
-      };
-    }
-    const { question, options, answer } = props.quiz;
+  describe: ({ prompt, quiz, terms }, isSpoken) => {
+    const cards = spokenList(quiz?.options ?? terms, 4, 4);
+    const written = isSpoken ? '' : readAloud(quiz?.question ?? prompt, 14);
+    // Never the answer: a pause to think would give it away.
     return {
-      long: `A quiz. ${question} Cards turn up: ${options.join(', ')}. After time to think the right one lights up: ${options[answer] ?? ''}.`,
-      short: `The right card lights up: ${(options[answer] ?? '').split(' ').slice(0, 6).join(' ')}.`,
+      long: [
+        written === '' ? '' : `A quiz: ${written}`,
+        cards === '' ? 'A quiz card fills the screen.' : `Cards turn up: ${cards}.`,
+        quiz === null ? 'A ring drains while there is time to think.' : 'After time to think, one lights up.',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+      short:
+        cards === ''
+          ? 'A quiz card and a draining ring.'
+          : `Cards: ${spokenList(quiz?.options ?? terms, 3, 3)}.`,
     };
   },
   examples,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { readAloud } from '../as-sentence';
 import { Quote } from './Quote';
 
 const schema = z.object({ text: z.string().min(1), author: z.string().nullable() });
@@ -52,10 +54,18 @@ export const scene = defineScene<QuoteProps>({
         : []),
     ];
   },
-  describe: ({ text, author }) => ({
-    long: `A quotation fills the screen, word by word: “${text}”${author === null ? '' : `, ${author}`}. Rings spread from a large quotation mark as it is spoken.`,
-    short: author === null ? 'A quotation, word by word.' : `A quotation by ${author}.`,
-  }),
+  describe: ({ text, author }, isSpoken) => {
+    const by = author === null ? '' : fewWords(author, 6);
+    const source = by === '' ? 'A quotation' : `A quotation by ${by}`;
+    const written = isSpoken ? '' : readAloud(text, 40);
+    return {
+      long:
+        written === ''
+          ? `${source} fills the screen word by word. Rings spread from a large quotation mark.`
+          : `${source}: ${written}`,
+      short: `${source} fills the screen.`,
+    };
+  },
   examples: {
     ordinary: {
       props: {

@@ -5,6 +5,8 @@ import { motionSeconds } from '../../stage/motion';
 import { spaced } from '../../stage/spoken-pace';
 import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { readAloud } from '../as-sentence';
 import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { handlePath, notchFrames, placeAt } from './handle-path';
@@ -65,10 +67,14 @@ export const scene = defineScene<SliderPromptProps>({
       soundAt('pop', path.waits.from, 0.45),
     ].filter(({ from }) => from >= Math.max(0, path.start) && from < end);
   },
-  describe: ({ prompt, left, right, low, high }) => ({
-    long: `A large slider from ${low} to ${high}; its handle is dragged to and fro${left.name !== null && right.name !== null ? `, and a beam with blocks of ${left.name} and ${right.name} tilts with it` : ', and a beam with two piles of blocks tilts with it'}. Then it waits at the middle: ${prompt}`,
-    short: `A slider from ${low} to ${high} tilts a beam.`.split(' ').slice(0, 12).join(' '),
-  }),
+  describe: ({ prompt, low, high }, isSpoken) => {
+    const written = isSpoken ? '' : readAloud(prompt, 14);
+    const [from, to] = [fewWords(low, 3) || 'one end', fewWords(high, 3) || 'the other'];
+    return {
+      long: `A slider runs from ${from} to ${to}. ${written === '' ? 'Its handle moves, and a beam with two piles tilts.' : `As its handle moves, a beam tilts. ${written}`}`,
+      short: `A slider from ${from} to ${to} tilts a beam.`,
+    };
+  },
   examples,
   Component: SliderPrompt,
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SceneFacts } from '../../plan/scene-kind';
 import { defineScene } from '../define-scene';
+import { fewWords } from '../few-words';
+import { readAloud } from '../as-sentence';
 import { soundAt } from '../sound-at';
 import { readStatistic } from '../read-statistic';
 import { burdenWords, machineWords } from '../topic-words.data';
@@ -16,6 +18,15 @@ const schema = z.object({
 });
 
 export type StatisticProps = z.infer<typeof schema>;
+
+const pictures = {
+  share: { long: 'A field of blocks lights up in proportion', short: 'Blocks light up in proportion' },
+  cut: { long: 'A tower of blocks loses its top part', short: 'A tower loses its top' },
+  rise: { long: 'A tower of blocks grows past another one', short: 'A tower outgrows another' },
+  multiple: { long: 'A tower grows to a multiple of another one', short: 'A tower outgrows another' },
+  amount: { long: 'A tower of blocks rises as the number counts', short: 'A tower rises with the number' },
+  words: { long: 'The sentence lights up word by word', short: 'The sentence lights up word by word' },
+} as const;
 
 export const scene = defineScene<StatisticProps>({
   kind: 'statistic',
@@ -40,19 +51,19 @@ export const scene = defineScene<StatisticProps>({
       ...acts.slice(0, 1).map((at) => soundAt('swell', at, 0.35)),
     ].filter(({ from }) => from >= start && from < end);
   },
-  describe: (props) => {
-    const { kind, figure } = readStatistic(props.text);
-    const picture = {
-      share: 'A field of blocks lights up in proportion',
-      cut: 'A tower of blocks loses its top part',
-      rise: 'A tower of blocks grows past another one',
-      multiple: 'A tower of blocks grows to a multiple of another one',
-      amount: 'A tower of blocks rises as the number counts',
-      words: 'The sentence lights word by word',
-    }[kind];
+  describe: ({ text }, isSpoken) => {
+    const { kind, figure: number, limit, after } = readStatistic(text);
+    const figure = kind === 'amount' ? `${number} ${fewWords(after, 2)}`.trim() : number;
+    const shown = `${limit} ${figure}`.trim();
+    const written = isSpoken ? '' : readAloud(text, 25);
     return {
-      long: `${picture}: ${props.text}.`,
-      short: figure === '' ? `${picture}.` : `${picture}: ${figure}.`,
+      long:
+        written === ''
+          ? `${pictures[kind].long}${shown === '' ? '' : `: ${shown}`}.`
+          : `${pictures[kind].long}. ${written}`,
+      short:
+        (isSpoken ? '' : readAloud(text, 12)) ||
+        `${pictures[kind].short}${figure === '' ? '' : `: ${figure}`}.`,
     };
   },
   examples,

@@ -3,7 +3,11 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
 import { motionSeconds } from '../../stage/motion';
 import { endOf } from '../../time/span';
+import { asSentence } from '../as-sentence';
 import { defineScene } from '../define-scene';
+import { countWord } from '../count-word';
+import { fewWords } from '../few-words';
+import { spokenList } from '../spoken-list';
 import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { Summary } from './Summary';
@@ -90,10 +94,19 @@ export const scene = defineScene<SummaryProps>({
           ];
     return [...ticked, ...built].filter(({ from }) => from >= Math.max(0, start) && from < end);
   },
-  describe: ({ takeaways, goal }) => ({
-    long: `The pictures of earlier parts come back one by one, take their places in a ring and are ticked: ${takeaways.map(({ text }) => text).join('; ')}. Then blocks stream from them to the middle and build a tower${goal === null ? '' : ` that lifts a sign: ${goal.phrase}`}.`,
-    short: `${takeaways.length === 1 ? 'One emblem is' : `${takeaways.length} emblems are`} ticked, then build a tower together.`,
-  }),
+  describe: ({ takeaways, goal }) => {
+    const sign = fewWords(goal?.phrase ?? '', 4);
+    const ticked = `${takeaways.length === 1 ? 'an emblem is' : `${countWord(takeaways.length)} emblems are`} ticked`;
+    const phrases = spokenList(
+      takeaways.map(({ phrase }) => phrase),
+      3,
+      3,
+    );
+    return {
+      long: `${asSentence(phrases === '' ? ticked : `${ticked}: ${phrases}`)} Blocks build a tower${sign === '' ? '' : ` under a sign: ${sign}`}.`,
+      short: asSentence(`${ticked}, and blocks build a tower`),
+    };
+  },
   examples,
   Component: Summary,
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import { endOf } from '../../time/span';
 import { defineScene } from '../define-scene';
+import { readAloud } from '../as-sentence';
+import { fewWords } from '../few-words';
 import { soundAt } from '../sound-at';
 import { examples } from './examples.data';
 import { titleFacts } from './title-facts';
@@ -40,10 +42,13 @@ export const scene = defineScene<TitleCardProps>({
       soundAt('whoosh', Math.max(first.from, endOf(last) - Math.min(18, last.durationInFrames)), 0.45),
     ];
   },
-  describe: ({ series, title, promise }) => ({
-    long: `${series === null ? '' : `${series}. `}The title rises word by word before a city of blocks: ${title}.${promise === null ? '' : ` ${promise}.`}`,
-    short: 'The title rises before a city of blocks.',
-  }),
+  describe: ({ title, promise }) => {
+    const under = readAloud(promise ?? '', 9);
+    return {
+      long: `The title rises before a city of blocks: ${fewWords(title, 9) || 'the film begins'}.${under === '' ? '' : ` Under it: ${under}`}`,
+      short: `On screen: ${fewWords(title, 8) || 'a title'}.`,
+    };
+  },
   examples,
   Component: TitleCard,
 });

@@ -1,0 +1,115 @@
+import type { DescriptionCue, NarrationCue } from '../plan/video-plan';
+import { meanPowerIn } from './balance-music';
+import { joinStretches, type Stretch } from './duck';
+import { gainToDecibels } from './level/decibels';
+import { makeMeter, powerToLufs } from './level/loudness';
+import { ceilingDb, findMaster } from './master';
+import { makeDesk, type Stems } from './mixing-desk';
+import { mixNarration, type Clips } from './mix-narration';
+import { fillWithSilence, mono, part, scale, type StereoBuffer } from './stereo-buffer';
+import type { Track } from './track';
+
+/** The described sounds that are delivered. */
+export const describedNames = ['described', 'description'] as const;
+/** The described mix, and the descriptions alone at their level in it. The buffers are used again for the next piece. */
+export type DescribedPiece = Readonly<Record<(typeof describedNames)[number], StereoBuffer>>;
+
+/** Descriptions with clips among the mix's others, and who takes the described sound, piece by piece in order. */
+export interface Describing {
+  readonly cues: readonly DescriptionCue[];
+  readonly deliver: (piece: DescribedPiece) => void;
+}
+
+/** What the described track measures. Null where there is nothing to measure. */
+export interface DescribedMeasured {
+  readonly integratedLufs: number | null;
+  readonly truePeakDbtp: number | null;
+  /** How far descriptions lie over the music, where they are spoken. */
+  readonly descriptionOverMusicDb: number | null;
+  /** The deepest that the limiter reached, in decibels. */
+  readonly limitedDb: number;
+}
+
+/** A film's sound that is ready to be mixed. */
+interface LaidSound {
+  readonly samples: number;
+  readonly fps: number;
+  readonly clips: Clips;
+  /** Where the narration speaks. */
+  readonly speech: readonly Stretch[];
+  /** The stems, their music ducked under these words. */
+  readonly layUnder: (words: readonly Stretch[]) => Stems<Track>;
+}
+
+/** As the mixer of narration knows a clip in its place. */
+function spokenCue({ sceneId, src, from, durationInFrames }: DescriptionCue): NarrationCue {
+  return {
+    role: 'narration',
+    lineId: `description of ${sceneId}`,
+    voice: 'description',
+    src,
+    from,
+    durationInFrames,
+  };
+}
+
+/** Two mono tracks as one. */
+function together(first: Track, second: Track): Track {
+  let room = new Float32Array();
+  return (from, into) => {
+    first(from, into);
+    const { left } = into;
+    if (room.length < left.length) room = new Float32Array(left.length);
+    const added = part(mono(room), 0, left.length);
+    second(from, added);
+    for (let i = 0; i < left.length; i += 1) left[i] = (left[i] ?? 0) + (added.left[i] ?? 0);
+    if (into.right !== left) into.right.set(left);
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/**
+ * The described version of a film's sound: descriptions at the narration's loudness, music and long effects ducked under
+ * them as under the narration, at the same loudness and ceiling as the film's own sound, sample for sample as long.
+ *
+ * @throws MissingClipError naming the scene whose description isn't there
+ */
+export function mixDescribed(
+  { cues, deliver }: Describing,
+  { samples, fps, clips, speech, layUnder }: LaidSound,
+  onProgress: (share: number) => void,
+): DescribedMeasured {
+  const description = mixNarration(cues.map(spokenCue), clips, fps, samples);
+  const stems = layUnder([...speech, ...description.speech]);
+  const desk = makeDesk({ ...stems, narration: together(stems.narration, description.track) }, samples);
+  const { gain, lufs } = findMaster(desk, samples, (share) => onProgress(0.65 * share));
+  const silent = { music: fillSilently, effects: fillSilently };
+  const alone = makeDesk({ ...silent, narration: description.track }, samples)(gain, ceilingDb);
+  const meters = { description: makeMeter(samples), music: makeMeter(samples) };
+  let highest = 0;
+  let limitedDb = 0;
+  for (const piece of desk(gain, ceilingDb)) {
+    const spoken = alone.next();
+    if (spoken.done === true) throw new RangeError('The descriptions end before the film');
+    scale(piece.stems.music, gain);
+    meters.description.add(spoken.value.mix);
+    meters.music.add(piece.stems.music);
+    highest = Math.max(highest, piece.truePeak());
+    limitedDb = Math.max(limitedDb, piece.limitedDb);
+    deliver({ described: piece.mix, description: spoken.value.mix });
+    onProgress(0.65 + (0.35 * (piece.from + piece.mix.left.length)) / samples);
+  }
+  const words = joinStretches(description.speech, 1);
+  const spokenPower = meanPowerIn(meters.description.powers, words);
+  const musicPower = meanPowerIn(meters.music.powers, words);
+  return {
+    integratedLufs: finite(lufs),
+    truePeakDbtp: finite(gainToDecibels(highest)),
+    descriptionOverMusicDb:
+      spokenPower === null || musicPower === null ? null : powerToLufs(spokenPower) - powerToLufs(musicPower),
+    limitedDb,
+  };
+}
+
+const fillSilently: Track = (_from, into) => fillWithSilence(into);

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { describedNames, type DescribedMeasured, type DescribedPiece } from '../audio/mix-described';
+import { MissingClipError } from '../audio/mix-narration';
+import { sampleAtFrame } from '../audio/sample-rate';
+import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
+import { isLeftover } from './is-leftover';
+import type { MixWork } from './mix-in-worker';
+import { wavBytes } from './wav';
+import { writeWhole } from './write-whole';
+
+/** The described version of a film's sound as files, named after their content. */
+export interface DescribedSound {
+  /** The film's sound with its descriptions: as long as without them. */
+  readonly described: string;
+  /** The descriptions alone, silence elsewhere. */
+  readonly description: string;
+  readonly measured: DescribedMeasured;
+}
+
+/** A described sound that is there or to be made. */
+interface DescribedWork {
+  /** What is there already, whole; else null. */
+  readonly known: DescribedSound | null;
+  /** What the mixer is asked for. */
+  readonly work: MixWork['described'];
+  /** Gives the files that were made their names. */
+  keep(measured: DescribedMeasured): Promise<DescribedSound>;
+  /** Removes what was made and not kept. */
+  discard(): Promise<void>;
+}
+
+const decibels = z.number().nullable();
+const measuredSchema: z.ZodType<DescribedMeasured> = z.object({
+  integratedLufs: decibels,
+  truePeakDbtp: decibels,
+  descriptionOverMusicDb: decibels,
+  limitedDb: z.number(),
+});
+
+const fileNames = /^(\w+)-described-([0-9a-f]{16})\.(?:wav|json|description\.wav)(\.\d+\.part)?$/;
+
+async function readKnown(
+  report: string,
+  files: Readonly<Record<keyof DescribedPiece, string>>,
+  bytes: number,
+): Promise<DescribedSound | null> {
+  try {
+    for (const name of describedNames) if ((await stat(files[name])).size !== bytes) return null;
+    const parsed = measuredSchema.safeParse(JSON.parse(await readFile(report, 'utf8')));
+    return parsed.success ? { ...files, measured: parsed.data } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readDescription(sceneId: string, path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw error;
+    throw new MissingClipError(`The clip of the description of "${sceneId}" is missing: ${path}`);
+  }
+}
+
+/** Earlier described tracks of the same cut would fill the disk. */
+async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, ofCut, found, unfinished] = fileNames.exec(name) ?? [];
+    if (ofCut !== cut) continue;
+    const path = join(folder, name);
+    const isOther = unfinished === undefined ? found !== hash : await isLeftover(path);
+    if (isOther) await rm(path, { force: true });
+  }
+}
+
+/**
+ * The described version of a film's sound: what is there of it, and how to make it.
+ *
+ * @param mixHash the name of the film's own sound
+ * @throws MissingClipError naming the scene whose description has no clip
+ */
+export async function describedSound(
+  plan: Pick<VideoPlan, 'cut' | 'fps' | 'durationInFrames'>,
+  mixHash: string,
+  cues: readonly DescriptionCue[],
+  { publicFolder, folder }: { readonly publicFolder: string; readonly folder: string },
+): Promise<DescribedWork> {
+  const sounds = cues.map(({ sceneId, src, from, durationInFrames }) => ({
+    sceneId,
+    src,
+    from,
+    durationInFrames,
+  }));
+  const hasher = createHash('sha256').update(JSON.stringify([mixHash, sounds]));
+  for (const { src, sceneId } of new Map(cues.map((cue) => [cue.src, cue])).values())
+    if (src !== null) hasher.update(await readDescription(sceneId, join(publicFolder, src)));
+  const hash = hasher.digest('hex').slice(0, 16);
+  const place = (ending: string): string => join(folder, `${plan.cut}-described-${hash}${ending}`);
+  const files = { described: place('.wav'), description: place('.description.wav') };
+  const making = {
+    described: `${files.described}.${process.pid}.part`,
+    description: `${files.description}.${process.pid}.part`,
+  };
+  const bytes = wavBytes(sampleAtFrame(plan.durationInFrames, plan.fps));
+  return {
+    known: await readKnown(place('.json'), files, bytes),
+    work: { cues, files: making },
+    keep: async (measured) => {
+      for (const name of describedNames) await rename(making[name], files[name]);
+      await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);
+      await removeOthers(folder, plan.cut, hash);
+      return { ...files, measured };
+    },
+    discard: async () => {
+      for (const name of describedNames) await rm(making[name], { force: true });
+    },
+  };
+}

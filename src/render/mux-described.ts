@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { runFf } from './ffmpeg';
+import { probe } from './ffprobe';
+import { UserError } from './user-error';
+import { writeWhole } from './write-whole';
+
+/** Changes when the same film and sound make other files. */
+const version = 1;
+
+/** The described version of a film as files. */
+export interface DescribedFiles {
+  /** The film's picture with two sounds: the described mix, and the description alone. */
+  readonly film: string;
+  /** The described mix alone. */
+  readonly sound: string;
+}
+
+/** What a file was made from and how it was left; null when it isn't there. */
+async function stateOf(file: string, hash: string): Promise<string | null> {
+  const found = await stat(file).catch(() => null);
+  return found === null ? null : `${hash} ${found.size} ${found.mtimeMs}`;
+}
+
+/**
+ * Puts a finished film's picture, copied as it is, and its described sound into one MP4, and the described mix into a
+ * file of its own, unless the very files are there already: a note beside them says what they were made from.
+ *
+ * The sounds are AAC-LC, 48 kHz stereo; the first (384 kbit/s) is the one that players choose, the second (128 kbit/s) is one
+ * voice and silence.
+ *
+ * @param film the finished film; its picture and chapters are taken
+ * @param described and `description`: sound files as long as the film that are named after their content
+ * @throws Error when a file doesn't hold what it should; files that are there already stay as they are then
+ */
+export async function muxDescribed(input: {
+  readonly film: string;
+  readonly described: string;
+  readonly description: string;
+  readonly title: string;
+  readonly frames: number;
+  readonly output: DescribedFiles;
+}): Promise<DescribedFiles> {
+  const { film, described, description, title, frames, output } = input;
+  const from = [
+    version,
+    title,
+    basename(described),
+    basename(description),
+    await stateOf(film, basename(film)),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(from)).digest('hex');
+  const note = join(dirname(output.film), `.${basename(output.film)}.made-from`);
+  const states = async (): Promise<string | null> => {
+    const found = [await stateOf(output.film, hash), await stateOf(output.sound, hash)];
+    return found.includes(null) ? null : `${found.join('\n')}\n`;
+  };
+  const there = await states();
+  if (there !== null && (await readFile(note, 'utf8').catch(() => null)) === there) return output;
+  const making = (file: string): string =>
+    join(dirname(file), `.${basename(file)}.${process.pid}.unfinished.mp4`);
+  const [madeFilm, madeSound] = [making(output.film), making(output.sound)];
+  const aac = [
+    '-c:a',
+    'libfdk_aac',
+    '-profile:a',
+    'aac_low',
+    '-b:a',
+    '384k',
+    '-b:a:1',
+    '128k',
+    '-ar',
+    '48000',
+    '-ac',
+    '2',
+  ];
+  const track = (index: number, name: string): string[] => [
+    ...[`-metadata:s:a:${index}`, 'language=eng', `-metadata:s:a:${index}`, `title=${name}`],
+    ...[`-metadata:s:a:${index}`, `handler_name=${name}`],
+  ];
+  const exact = ['-fflags', '+bitexact', '-flags:a', '+bitexact', '-movflags', '+faststart'];
+  try {
+    await runFf('ffmpeg', [
+      ...['-y', '-i', film, '-i', described, '-i', description],
+      ...['-map', '0:v:0', '-map', '1:a:0', '-map', '2:a:0', '-map_chapters', '0', '-c:v', 'copy', ...aac],
+      ...[...track(0, 'English with audio description'), ...track(1, 'Audio description alone')],
+      ...['-disposition:a:0', 'default', '-disposition:a:1', '0'],
+      ...['-max_interleave_delta', '0', '-metadata', `title=${title}`, '-video_track_timescale', '90000'],
+      ...[...exact, madeFilm],
+    ]);
+    const streams = await probe(madeFilm);
+    const pictures = streams.find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
+    const sounds = streams.filter((stream) => stream.codec_type === 'audio').length;
+    if (pictures !== frames || sounds !== 2)
+      throw new UserError(
+        `The described film has ${pictures} frames and ${sounds} sounds instead of ${frames} and 2.`,
+      );
+    await runFf('ffmpeg', [
+      ...['-y', '-i', madeFilm, '-map', '0:a:0', '-map_chapters', '-1', '-c:a', 'copy'],
+      ...[...track(0, 'English with audio description'), '-metadata', `title=${title}`, ...exact],
+      ...['-f', 'mp4', madeSound],
+    ]);
+    await rename(madeFilm, output.film);
+    await rename(madeSound, output.sound);
+  } finally {
+    for (const file of [madeFilm, madeSound]) await rm(file, { force: true });
+  }
+  await writeWhole(note, (await states()) ?? '');
+  return output;
+}
