@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
+import { filmLines } from '../plan/film-lines';
 import type { Cut } from '../plan/video-plan';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
 import { modelFolder } from '../voices/kokoro/model-folder';
 import { readLexicon, unusedEntries } from '../voices/lexicon';
 import { openTakes, type TakeStore } from '../voices/takes';
-import type { Voice, VoiceSetting } from '../voices/voice';
+import type { FilmLines, Voice, VoiceSetting } from '../voices/voice';
 import { candidateVoices, makeVoices } from '../voices/voices';
 import type { CommandContext } from './command';
 import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
@@ -14,9 +15,15 @@ import { decodeAudio, opusTakes } from './sound-files';
 import { speakCuts } from './speak-cuts';
 import { UserError } from './user-error';
 
-/** What voices need of this machine. */
-export function voiceSetting({ folder }: Pick<ScriptFiles, 'folder'>): VoiceSetting {
+/** What voices need of this machine and of the film. */
+function voiceSetting(
+  { folder }: Pick<ScriptFiles, 'folder'>,
+  lines: FilmLines,
+  say: (sentence: string) => void,
+): VoiceSetting {
   return {
+    lines,
+    say,
     scriptFolder: folder,
     modelFolder: modelFolder(process.env),
     environment: process.env,
@@ -63,7 +70,7 @@ export async function prepareFilm(
   let stage = '';
   const spoken = await speakCuts({
     ...{ script, cuts, lexicon, publicFolder, publicPath: generatedPath(files.slug) },
-    candidates: candidateVoices(voiceId, voicesOf(files)),
+    candidates: candidateVoices(voiceId, voicesOf(files, filmLines(script, cuts), progress.say)),
     takes: takes ?? (await scriptTakes(files, false, progress.say)),
     onProgress: (what, share) => {
       signal.throwIfAborted();
@@ -101,7 +108,11 @@ export async function preparedCut(
   return prepared;
 }
 
-/** All voices, for a script. */
-export function voicesOf(files: Pick<ScriptFiles, 'folder'>): readonly Voice[] {
-  return makeVoices(voiceSetting(files));
+/** All voices, for what a script says. */
+export function voicesOf(
+  files: Pick<ScriptFiles, 'folder'>,
+  lines: FilmLines,
+  say: (sentence: string) => void,
+): readonly Voice[] {
+  return makeVoices(voiceSetting(files, lines, say));
 }

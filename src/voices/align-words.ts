@@ -93,6 +93,37 @@ export async function alignWords(
   }
 }
 
+/**
+ * Which of some texts a recording says, by an English acoustic model.
+ *
+ * @param samples mono, dry, from -1 to 1
+ * @param texts the spoken words of each
+ * @returns index of the likeliest, or null where nothing can be made out
+ * @throws VoiceError when the aligner isn't installed
+ */
+export async function likeliestText(
+  samples: Float32Array,
+  sampleRate: number,
+  texts: readonly (readonly SpokenWord[])[],
+): Promise<number | null> {
+  if (texts.length === 0 || texts.some((words) => words.length === 0)) return null;
+  const { decoder, added } = await aligner();
+  try {
+    const said = texts.map((words) => words.map(({ text }) => entryFor(decoder, added, text)).join(' '));
+    const choices = said.map((text) => `( ${text} )`).join(' | ');
+    decoder.set_grammar(`#JSGF V1.0; grammar texts; public <text> = ${choices} ;`, 'text');
+    decoder.start();
+    decoder.process_audio(padded(resample(samples, sampleRate, alignerSampleRate)), false, true);
+    decoder.stop();
+    const index = said.indexOf(decoder.get_text());
+    return index < 0 ? null : index;
+  } catch {
+    // As above.
+    loading = null;
+    return null;
+  }
+}
+
 /** The dictionary entry of a word, added to the dictionary where it is missing. */
 function entryFor(decoder: Decoder, added: Set<string>, word: string): string {
   // The declaration says string; the function answers null for a word that it doesn't know.
