@@ -88,7 +88,7 @@ export async function alignWords(
     return coveredMs >= leastCoverage * soundMs ? settled : null;
   } catch {
     // The package throws bare errors for every recording that it can't follow; a caller has other ways to find times.
-    loading = null;
+    stopped(decoder);
     return null;
   }
 }
@@ -111,16 +111,24 @@ export async function likeliestText(
   try {
     const said = texts.map((words) => words.map(({ text }) => entryFor(decoder, added, text)).join(' '));
     const choices = said.map((text) => `( ${text} )`).join(' | ');
-    decoder.set_grammar(`#JSGF V1.0; grammar texts; public <text> = ${choices} ;`, 'text');
+    decoder.set_grammar(`#JSGF V1.0;\ngrammar texts;\npublic <text> = ${choices} ;`);
     decoder.start();
     decoder.process_audio(padded(resample(samples, sampleRate, alignerSampleRate)), false, true);
     decoder.stop();
     const index = said.indexOf(decoder.get_text());
     return index < 0 ? null : index;
   } catch {
-    // As above.
-    loading = null;
+    stopped(decoder);
     return null;
+  }
+}
+
+/** Ends an utterance that failed half-way, so that the next one can begin. */
+function stopped(decoder: Decoder): void {
+  try {
+    decoder.stop();
+  } catch {
+    // It had not begun.
   }
 }
 
