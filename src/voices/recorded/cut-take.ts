@@ -19,8 +19,10 @@ const otherLineCost = 14;
 const unheardCost = 7;
 const uncoveredCost = 40;
 const usualCoverage = 0.94;
+/** Who leaves so much over needn't be listened to more closely. */
+const clearlyUncovered = 4;
 /** How many lines before and after could be taken for a line. */
-const neighbours = 4;
+const neighbours = 2;
 
 /** A line that is sought in the take. */
 export interface TakeLine extends WrittenLine {
@@ -109,15 +111,20 @@ async function fit(
   const { from, to } = stretch(phrases, run);
   const heard = sound.slice(from, to);
   const words = lines[line] ?? [];
-  const textOf = (some: readonly SpokenWord[]): string => some.map(({ text }) => text).join(' ');
-  const near = lines.slice(Math.max(0, line - neighbours), line + neighbours + 1);
-  const choice = await likeliestText(heard, listeningRate, near);
-  if (choice !== null && textOf(near[choice] ?? []) !== textOf(words)) return otherLineCost;
   const times = await alignWords(heard, listeningRate, words);
   if (times === null) return unheardCost;
   const soundMs = phrases
     .slice(run.first, run.last + 1)
     .reduce((sum, phrase) => sum + ((phrase.to - phrase.from) * 1000) / listeningRate, 0);
   const coveredMs = times.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-  return Math.min(unheardCost - 1, uncoveredCost * Math.max(0, usualCoverage - coveredMs / soundMs));
+  const uncovered = Math.min(
+    unheardCost - 1,
+    uncoveredCost * Math.max(0, usualCoverage - coveredMs / soundMs),
+  );
+  if (uncovered > clearlyUncovered) return uncovered;
+  const textOf = (some: readonly SpokenWord[]): string => some.map(({ text }) => text).join(' ');
+  const near = lines.slice(Math.max(0, line - neighbours), line + neighbours + 1);
+  const choice = await likeliestText(heard, listeningRate, near);
+  if (choice !== null && textOf(near[choice] ?? []) !== textOf(words)) return otherLineCost;
+  return uncovered;
 }
