@@ -16,7 +16,6 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in XML: signs of markup written out, and what XML forbids left out. */
 function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML can't hold
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return allowed.replace(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 }

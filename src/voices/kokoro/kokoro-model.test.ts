@@ -42,17 +42,17 @@ const failing = (reason: string) => (): Promise<void> => Promise.reject(new Erro
 const obtain = (sources: Sources, of = setting()): Promise<string> =>
   obtainModel(of, () => undefined, model, sources);
 
-/** Serves something while `use` runs. */
+/** Serves something while `task` runs. */
 async function serving(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
-  use: (url: string) => Promise<void>,
+  task: (url: string) => Promise<void>,
 ): Promise<void> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
   try {
-    await use(`http://127.0.0.1:${port}/small.onnx`);
+    await task(`http://127.0.0.1:${port}/small.onnx`);
   } finally {
     server.closeAllConnections();
     server.close();
