@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { WordTime } from '../narration/narration-track';
 import createModule, { type Decoder, type Segment } from 'soundswallower';
+import { commonWords } from './common-words.data';
 import { pronunciationOf } from './pronunciations';
 import { resample } from './resample';
 import { findPauses, settleWordTimes } from './settle-word-times';
@@ -93,12 +94,15 @@ export async function alignWords(
   }
 }
 
+/** How much less likely other words are than the texts that are expected. */
+const otherWordsWeight = '1e-25';
+
 /**
  * Which of some texts a recording says, by an English acoustic model.
  *
  * @param samples mono, dry, from -1 to 1
  * @param texts the spoken words of each
- * @returns index of the likeliest, or null where nothing can be made out
+ * @returns index of the likeliest, or null where something else is said or nothing can be made out
  * @throws VoiceError when the aligner isn't installed
  */
 export async function likeliestText(
@@ -110,8 +114,10 @@ export async function likeliestText(
   const { decoder, added } = await aligner();
   try {
     const said = texts.map((words) => words.map(({ text }) => entryFor(decoder, added, text)).join(' '));
-    const choices = said.map((text) => `( ${text} )`).join(' | ');
-    decoder.set_grammar(`#JSGF V1.0;\ngrammar texts;\npublic <text> = ${choices} ;`);
+    const choices = said.map((text) => `/1/ ( ${text} )`).join(' | ');
+    decoder.set_grammar(
+      `#JSGF V1.0;\ngrammar texts;\n<other> = ${commonWords.join(' | ')} ;\npublic <text> = ${choices} | /${otherWordsWeight}/ ( <other> )+ ;`,
+    );
     decoder.start();
     decoder.process_audio(padded(resample(samples, sampleRate, alignerSampleRate)), false, true);
     decoder.stop();

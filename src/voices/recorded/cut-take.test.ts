@@ -59,7 +59,7 @@ describe('a long take', () => {
     const reading = await read(texts);
     truth = reading.truth;
     spans = await cutTake(reading.take, lines, {}, () => undefined);
-  }, 60_000);
+  }, 180_000);
 
   it('is cut where each line begins, over commas and over a remark', () => {
     for (const [index, { text }] of lines.entries()) {

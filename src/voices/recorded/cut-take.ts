@@ -13,9 +13,9 @@ const listeningRate = 16_000;
 const naturalWordsPerMinute = 155;
 /** What is kept around a line, in ms: the ends of breath-like sounds. */
 const marginMs = 60;
-/** What it costs when another line is heard in a run than is sought, when the words can't be found in it, and when they leave
+/** What it costs when something else is heard in a run than the line that is sought, when the words can't be found in it, and when they leave
  * more of its sound over than they should (for all of it). */
-const otherLineCost = 14;
+const otherSpeechCost = 18;
 const unheardCost = 7;
 const uncoveredCost = 40;
 const usualCoverage = 0.94;
@@ -125,6 +125,6 @@ async function fit(
   const textOf = (some: readonly SpokenWord[]): string => some.map(({ text }) => text).join(' ');
   const near = lines.slice(Math.max(0, line - neighbours), line + neighbours + 1);
   const choice = await likeliestText(heard, listeningRate, near);
-  if (choice !== null && textOf(near[choice] ?? []) !== textOf(words)) return otherLineCost;
+  if (choice === null || textOf(near[choice] ?? []) !== textOf(words)) return otherSpeechCost;
   return uncovered;
 }
