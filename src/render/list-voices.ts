@@ -13,7 +13,7 @@ export async function listVoices(voices: readonly Voice[]): Promise<string> {
     const status = state.available ? `available${needs}` : `not available: ${state.reason}`;
     const facts = [
       voice.label,
-      `languages: ${voice.languages.join(', ')}; licence: ${voice.licence}; ${voice.offline ? 'offline' : 'over the network'}${voice.automatic ? '' : '; only when asked for with --voice'}`,
+      `languages: ${voice.languages.join(', ')}; licence: ${voice.licence}; ${voice.offline ? 'offline' : 'over the network'}${voice.offline ? '' : '; only when asked for with --voice'}`,
     ];
     return [`${voice.id.padEnd(width)}${status}`, ...facts.map((fact) => `${' '.repeat(width)}${fact}`)].join(
       '\n',

@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
 import type { ReadScript } from '../plan/compile-cut';
+import { filmLines } from '../plan/film-lines';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic, hasErrors } from '../script/diagnostic';
 import { modelFolder } from '../voices/kokoro/model-folder';
 import { readLexicon, unusedEntries } from '../voices/lexicon';
 import { openTakes, type TakeStore } from '../voices/takes';
-import type { Voice, VoiceSetting } from '../voices/voice';
+import type { FilmLines, Voice, VoiceSetting } from '../voices/voice';
 import { candidateVoices, makeVoices } from '../voices/voices';
 import type { CommandContext } from './command';
 import { findAuthorFiles } from './find-author-files';
@@ -16,9 +17,15 @@ import { speakCuts } from './speak-cuts';
 import { type DescribedFilm, describeFilm } from './speak-descriptions';
 import { UserError } from './user-error';
 
-/** What voices need of this machine. */
-export function voiceSetting({ folder }: Pick<ScriptFiles, 'folder'>): VoiceSetting {
+/** What voices need of this machine and of the film. */
+function voiceSetting(
+  { folder }: Pick<ScriptFiles, 'folder'>,
+  lines: FilmLines,
+  say: (sentence: string) => void,
+): VoiceSetting {
   return {
+    lines,
+    say,
     scriptFolder: folder,
     modelFolder: modelFolder(process.env),
     environment: process.env,
@@ -71,7 +78,8 @@ export async function prepareFilm(
   const publicFolder = join(root, 'public');
   const publicPath = generatedPath(files.slug);
   const takes = given ?? (await scriptTakes(files, false, progress.say));
-  const candidates = candidateVoices(voiceId, voicesOf(files));
+  const known = voicesOf(files, filmLines(script, cuts), progress.say);
+  const candidates = candidateVoices(voiceId, known);
   let stage = '';
   const onProgress = (what: string, share: number): void => {
     signal.throwIfAborted();
@@ -86,7 +94,7 @@ export async function prepareFilm(
   const describe = (plan: VideoPlan): Promise<DescribedFilm> =>
     describeFilm(
       plan,
-      [spoken.voice, ...candidates.filter((voice) => voice !== spoken.voice)],
+      [spoken.voice, ...candidateVoices('auto', known).filter((voice) => voice !== spoken.voice)],
       {
         ...{ lexicon, publicPath, takes, folder: join(publicFolder, publicPath) },
         onProgress: ({ done, total }) => onProgress('describing', done / Math.max(1, total)),
@@ -126,7 +134,11 @@ export async function preparedCut(
   return prepared;
 }
 
-/** All voices, for a script. */
-export function voicesOf(files: Pick<ScriptFiles, 'folder'>): readonly Voice[] {
-  return makeVoices(voiceSetting(files));
+/** All voices, for what a script says. */
+export function voicesOf(
+  files: Pick<ScriptFiles, 'folder'>,
+  lines: FilmLines,
+  say: (sentence: string) => void,
+): readonly Voice[] {
+  return makeVoices(voiceSetting(files, lines, say));
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { WordTime } from '../narration/narration-track';
 import createModule, { type Decoder, type Segment } from 'soundswallower';
+import { commonWords } from './common-words.data';
 import { pronunciationOf } from './pronunciations';
 import { resample } from './resample';
 import { findPauses, settleWordTimes } from './settle-word-times';
@@ -88,8 +89,52 @@ export async function alignWords(
     return coveredMs >= leastCoverage * soundMs ? settled : null;
   } catch {
     // The package throws bare errors for every recording that it can't follow; a caller has other ways to find times.
-    loading = null;
+    stopped(decoder);
     return null;
+  }
+}
+
+/** How much less likely other words are than the texts that are expected. */
+const otherWordsWeight = '1e-25';
+
+/**
+ * Which of some texts a recording says, by an English acoustic model.
+ *
+ * @param samples mono, dry, from -1 to 1
+ * @param texts the spoken words of each
+ * @returns index of the likeliest, or null where something else is said or nothing can be made out
+ * @throws VoiceError when the aligner isn't installed
+ */
+export async function likeliestText(
+  samples: Float32Array,
+  sampleRate: number,
+  texts: readonly (readonly SpokenWord[])[],
+): Promise<number | null> {
+  if (texts.length === 0 || texts.some((words) => words.length === 0)) return null;
+  const { decoder, added } = await aligner();
+  try {
+    const said = texts.map((words) => words.map(({ text }) => entryFor(decoder, added, text)).join(' '));
+    const choices = said.map((text) => `/1/ ( ${text} )`).join(' | ');
+    decoder.set_grammar(
+      `#JSGF V1.0;\ngrammar texts;\n<other> = ${commonWords.join(' | ')} ;\npublic <text> = ${choices} | /${otherWordsWeight}/ ( <other> )+ ;`,
+    );
+    decoder.start();
+    decoder.process_audio(padded(resample(samples, sampleRate, alignerSampleRate)), false, true);
+    decoder.stop();
+    const index = said.indexOf(decoder.get_text());
+    return index < 0 ? null : index;
+  } catch {
+    stopped(decoder);
+    return null;
+  }
+}
+
+/** Ends an utterance that failed half-way, so that the next one can begin. */
+function stopped(decoder: Decoder): void {
+  try {
+    decoder.stop();
+  } catch {
+    // It had not begun.
   }
 }
 

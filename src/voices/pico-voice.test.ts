@@ -9,6 +9,7 @@ import { picoVoice, speedLevel } from './pico-voice';
 import type { SpeechRequest } from './voice';
 
 const request = (text: string, role: VoiceRole = 'narrator', wordsPerMinute = 155): SpeechRequest => ({
+  written: text,
   speech: picoVoice.normalise(text.split(' '), {}),
   role,
   wordsPerMinute,

@@ -1,6 +1,6 @@
 import { clipKey } from '../narration/clip-key';
 import { spreadWordTimes } from '../narration/estimate';
-import type { Clip, VoiceRole, WordTime } from '../narration/narration-track';
+import type { Clip, WordTime } from '../narration/narration-track';
 import { alignWords } from './align-words';
 import { type ClipFacts, clipName, keepClip, readClip } from './clip-cache';
 import type { Lexicon } from './lexicon';
@@ -16,17 +16,13 @@ import { readyVoice } from './ready-voice';
 import type { SpeechText } from './speech-text';
 import { type TakeFacts, takeSampleRate, type TakeStore } from './takes';
 import { findSpeech } from './trim-silence';
-import type { PreparingProgress, SpeechRequest, Take, Voice } from './voice';
+import type { PreparingProgress, SpeechRequest, Take, Voice, WrittenLine } from './voice';
 import { VoiceError } from './voice-error';
 import { encodeWav } from './wav-file';
 import { writtenWordTimes } from './written-word-times';
 
-/** A line to speak: who, the text as written, and the text split at white space. */
-export interface LineToSpeak {
-  readonly role: VoiceRole;
-  readonly text: string;
-  readonly words: readonly string[];
-}
+/** A line to speak. */
+export type LineToSpeak = WrittenLine;
 
 export interface SpeakingProgress {
   readonly done: number;
@@ -73,7 +69,8 @@ export async function speakLines<Line extends LineToSpeak>(
     }
     const speech = voice.normalise(line.words, lexicon);
     for (const entry of speech.lexiconEntries) lexiconEntries.add(entry);
-    const request = { speech, role: line.role, wordsPerMinute: options.wordsPerMinute(line) };
+    const wordsPerMinute = options.wordsPerMinute(line);
+    const request = { written: line.text, speech, role: line.role, wordsPerMinute };
     const { name, facts, isNew } = await clipOf(line, request, options);
     if (!isNew) kept += 1;
     clips.push({

