@@ -19,6 +19,7 @@ import { prepareCut } from './prepare-cut';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import { reportUsage } from './report-usage';
+import { restFrames } from './rest-frames';
 import type { ScriptFiles } from './resolve-script';
 import { renderPicture } from './render-still';
 import { claimOutput } from './resolve-script';
@@ -113,6 +114,7 @@ export function filmJob(bundle: Bundle, { plan }: Pick<PreparedCut, 'plan'>, sca
     compositionId: cut,
     inputProps: { slug, plan, soundtrack: null },
     ...{ width, height, fps, durationInFrames, scale },
+    restFrames: restFrames(plan),
   };
 }
 

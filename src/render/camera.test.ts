@@ -47,7 +47,8 @@ describe('the camera', { timeout: 10 * minutes }, () => {
   };
   const record = async (by: Camera, from: number, to: number, ways?: Parameters<Camera['record']>[3]) => {
     const file = join(folder, `${opened.indexOf(by)}-${from}-${to}-${ways === undefined}.h264`);
-    const recording = { from, to, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 };
+    const checks = { lumaEvery: 5, textEvery: 30, restFrames: [from + 1] };
+    const recording = { from, to, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks };
     return { file, ...(await by.record(recording, file, () => undefined, ways)) };
   };
   beforeAll(async () => {

@@ -41,7 +41,7 @@ async function material(): Promise<{ film: Parameters<typeof muxOnce>[0]; soundt
   await writeFile(soundtrack, tone);
   const segment: RenderedSegment = {
     ...{ from: 0, to: 29, sceneId: 'one', index: 0, content: 'abc', stream, isNew: true, reason: 'new' },
-    facts: { frames: 30, bytes: (await stat(stream)).size, prints: null, times: null },
+    facts: { frames: 30, bytes: (await stat(stream)).size, prints: null, times: null, notes: null },
   };
   return { film: { frames: 30, segments: [segment] }, soundtrack };
 }
