@@ -13,7 +13,7 @@ import { UserError } from './user-error';
 const fullBitrate = 16_000_000;
 const attempts = 3;
 /** Stillness is looked for in every so many frames. */
-const lumaEvery = 5;
+const lumaEvery = 10;
 /** Memory that a browser at work may take; measured: 400 to 600 MB. */
 const browserBytes = 700_000_000;
 /** A page keeps the art of all scenes that it has drawn; after so many segments (some four minutes) a new one begins. */

@@ -1,0 +1,161 @@
+import type { VideoPlan } from '../plan/video-plan';
+import { contains } from '../time/span';
+import type { Box, CheckedFrames, DrawnText, TextMoment } from './frame-facts';
+import { contrastLimits, frameLimits } from './frame-limits.data';
+
+/** A text that fails a check, and the frame of the film at which it fails most. */
+export interface TextFailure {
+  readonly text: string;
+  readonly frame: number;
+  readonly sceneId: string;
+  /** What was measured, and what it should be, in words. */
+  readonly measured: string;
+}
+
+export interface TextChecks {
+  /** Frames on which text was read, and those of them with text outside the safe area. */
+  readonly framesRead: number;
+  readonly framesOutside: number;
+  /** Texts whose contrast was measured at a beat's rest. */
+  readonly contrastsMeasured: number;
+  readonly leastContrast: number | null;
+  readonly lowContrast: readonly TextFailure[];
+  readonly tooSmall: readonly TextFailure[];
+  readonly outside: readonly TextFailure[];
+  readonly cut: readonly TextFailure[];
+  readonly overlapping: readonly TextFailure[];
+}
+
+type TextPlan = Pick<VideoPlan, 'cut' | 'width' | 'scenes'>;
+
+interface PlacedText extends DrawnText {
+  readonly frame: number;
+  readonly isRest: boolean;
+  readonly sceneId: string;
+}
+
+/** Fainter text is on its way in or out. */
+const shownFrom = 0.5;
+/** Boxes are known to about a pixel, sizes to a fraction of one. */
+const boxTolerance = 1.5;
+const sizeTolerance = 0.5;
+
+/** Judges the text of a film's frames: contrast, size, place, and whether all of it can be read. */
+export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): TextChecks {
+  const moments = checked.flatMap(({ from, facts }) =>
+    (facts?.moments ?? []).map((moment): TextMoment => ({ ...moment, frame: from + moment.frame })),
+  );
+  const placed = moments.map((moment) => placeTexts(plan, moment));
+  const shown = placed.map((texts) => texts.filter(({ opacity }) => opacity >= shownFrom));
+  const outside = shown.map((texts) => texts.filter((text) => isOutside(plan, text)));
+  const resting = shown.map((texts) => texts.filter((text) => text.isRest && text.contrast !== null));
+  const contrasts = atFullOpacity(placed.flat().filter((text) => text.isRest && text.contrast !== null));
+  const { leastTextPx, width } = frameLimits[plan.cut];
+  const least = (leastTextPx * plan.width) / width;
+  return {
+    framesRead: moments.length,
+    framesOutside: outside.filter((texts) => texts.length > 0).length,
+    contrastsMeasured: contrasts.length,
+    leastContrast: contrasts.reduce<number | null>(
+      (lowest, { contrast }) => (contrast === null ? lowest : Math.min(lowest ?? contrast, contrast)),
+      null,
+    ),
+    lowContrast: worstOfEach(
+      contrasts.filter((text) => (text.contrast ?? 21) < contrastNeeded(plan, text)),
+      ({ contrast }) => contrast ?? 21,
+      (text) => `${(text.contrast ?? 0).toFixed(2)}:1, needs ${contrastNeeded(plan, text)}:1`,
+    ),
+    tooSmall: worstOfEach(
+      resting.flat().filter(({ size }) => size < least - sizeTolerance),
+      ({ size }) => size,
+      ({ size }) => `${size.toFixed(1)} px, needs ${least} px`,
+    ),
+    outside: worstOfEach(
+      outside.flat(),
+      ({ frame }) => frame,
+      ({ box }) =>
+        `x ${Math.round(box.left)}-${Math.round(box.right)}, y ${Math.round(box.top)}-${Math.round(box.bottom)}`,
+    ),
+    cut: worstOfEach(
+      resting.flat().filter(({ cutBy }) => cutBy !== null),
+      ({ frame }) => frame,
+      ({ cutBy }) => (cutBy === 'frame' ? "cut by the frame's edge" : 'cut by the box around it'),
+    ),
+    overlapping: resting.flatMap(overlaps),
+  };
+}
+
+function placeTexts({ scenes }: TextPlan, { frame, isRest, texts }: TextMoment): PlacedText[] {
+  const sceneId = scenes.find((scene) => contains(scene, frame))?.id ?? '';
+  return texts.map((text) => ({ ...text, frame, isRest, sceneId }));
+}
+
+/**
+ * The contrast that a text needs: large text less than other text.
+ *
+ * @example contrastNeeded({ cut: 'main', width: 1920 }, { size: 40, weight: 500 }); // 3
+ */
+export function contrastNeeded(
+  { cut, width }: Pick<VideoPlan, 'cut' | 'width'>,
+  { size, weight }: Pick<DrawnText, 'size' | 'weight'>,
+): number {
+  const { text, largeText, largeFromCssPx, largeBoldFromCssPx, boldFrom } = contrastLimits;
+  const cssPx = (size * frameLimits[cut].shownWidth) / width;
+  return cssPx >= (weight >= boldFrom ? largeBoldFromCssPx : largeFromCssPx) ? largeText : text;
+}
+
+/** Of each text of a scene, those of its moments at which it is shown as fully as ever. */
+function atFullOpacity(texts: readonly PlacedText[]): PlacedText[] {
+  const nameOf = ({ sceneId, text, size }: PlacedText): string => `${sceneId}\n${text}\n${Math.round(size)}`;
+  const fullest = new Map<string, number>();
+  for (const text of texts) fullest.set(nameOf(text), Math.max(text.opacity, fullest.get(nameOf(text)) ?? 0));
+  return texts.filter((text) => text.opacity >= (fullest.get(nameOf(text)) ?? 1) - 0.02);
+}
+
+function isOutside({ cut, width }: TextPlan, { box, isFurniture, isRest, contrast }: PlacedText): boolean {
+  if (isRest && contrast === null) return false;
+  const limits = frameLimits[cut];
+  const scale = width / limits.width;
+  const safe: Box = isFurniture ? limits.furnitureSafe : limits.safe;
+  return (
+    box.left < safe.left * scale - boxTolerance ||
+    box.top < safe.top * scale - boxTolerance ||
+    box.right > safe.right * scale + boxTolerance ||
+    box.bottom > safe.bottom * scale + boxTolerance
+  );
+}
+
+/** Texts of one frame that lie over each other. */
+function overlaps(texts: readonly PlacedText[]): TextFailure[] {
+  const straight = texts.filter(({ isTurned }) => !isTurned);
+  return straight.flatMap((text, index) =>
+    straight.slice(index + 1).flatMap((other): TextFailure[] => {
+      const width = Math.min(text.box.right, other.box.right) - Math.max(text.box.left, other.box.left);
+      const height = Math.min(text.box.bottom, other.box.bottom) - Math.max(text.box.top, other.box.top);
+      if (width <= 2 * boxTolerance || height <= 2 * boxTolerance) return [];
+      const { frame, sceneId } = text;
+      const measured = `${Math.round(width)} x ${Math.round(height)} px over "${other.text}"`;
+      return [{ text: text.text, frame, sceneId, measured }];
+    }),
+  );
+}
+
+/** One failure for each text of a scene: the moment with the least `rank`. */
+function worstOfEach(
+  failing: readonly PlacedText[],
+  rank: (text: PlacedText) => number,
+  say: (text: PlacedText) => string,
+): TextFailure[] {
+  const worst = new Map<string, PlacedText>();
+  for (const text of failing) {
+    const name = `${text.sceneId}\n${text.text}`;
+    const known = worst.get(name);
+    if (known === undefined || rank(text) < rank(known)) worst.set(name, text);
+  }
+  return [...worst.values()].map((text) => ({
+    text: text.text,
+    frame: text.frame,
+    sceneId: text.sceneId,
+    measured: say(text),
+  }));
+}
