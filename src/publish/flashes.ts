@@ -17,13 +17,6 @@ const togetherSeconds = 0.1;
 
 type Direction = 1 | -1;
 
-/** A square: which way it changed last, and its least and greatest luminance since then. */
-interface Watched {
-  readonly low: number;
-  readonly high: number;
-  readonly direction: Direction | 0;
-}
-
 /**
  * The most general flashes in any second: pairs of opposing changes of relative luminance, as WCAG 2.2 defines them for
  * success criterion 2.3.1 (https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds): each of 10 % or more,
@@ -53,24 +46,28 @@ export function countFlashes(checked: readonly CheckedFrames[], fps: number): Fl
 
 /** Follows the luminance of squares, and of every field of view that they make. */
 function watchFields(columns: number, rows: number, fps: number) {
-  const squares: (Watched | undefined)[] = [];
+  const count = columns * rows;
+  /** Of each square: its least and greatest luminance since it last changed, and which way that was (0 for never). */
+  let low: Uint8Array | null = null;
+  let high: Uint8Array | null = null;
+  const turned = new Int8Array(count);
   /** For each direction, the frame at which each square changed that way last. */
   const changedAt = new Map<Direction, Int32Array>([
-    [1, new Int32Array(columns * rows).fill(-fps * 1000)],
-    [-1, new Int32Array(columns * rows).fill(-fps * 1000)],
+    [1, new Int32Array(count).fill(-fps * 1000)],
+    [-1, new Int32Array(count).fill(-fps * 1000)],
   ]);
-  const [wide, high] = [Math.ceil(columns * fieldShare), Math.ceil(rows * fieldShare)];
-  const least = columns * fieldShare * rows * fieldShare * areaShare;
+  const [wide, tall] = [Math.ceil(columns * fieldShare), Math.ceil(rows * fieldShare)];
+  const leastSquares = columns * fieldShare * rows * fieldShare * areaShare;
   /** For each field, the changes that it saw in turn. */
   const seen = new Map<number, { direction: Direction; frames: number[] }>();
 
   const changesIn = (left: number, top: number, direction: Direction, since: number): number => {
     const at = changedAt.get(direction);
-    let count = 0;
-    for (let row = top; row < top + high; row += 1)
+    let found = 0;
+    for (let row = top; row < top + tall; row += 1)
       for (let column = left; column < left + wide; column += 1)
-        if ((at?.[row * columns + column] ?? since) > since) count += 1;
-    return count;
+        if ((at?.[row * columns + column] ?? since) > since) found += 1;
+    return found;
   };
   return {
     columns,
@@ -78,22 +75,30 @@ function watchFields(columns: number, rows: number, fps: number) {
     /** Takes the next frame; where a field changes, tells how often it flashed in the second up to now. */
     see: (frame: number, picture: Uint8Array): Flashes | null => {
       const directions = new Set<Direction>();
-      for (const [at, value] of picture.entries()) {
-        const before = squares[at];
-        const now = follow(before, value);
-        squares[at] = now;
-        if (before === undefined || now.direction === 0 || now.direction === before.direction) continue;
-        directions.add(now.direction);
-        changedAt.get(now.direction)?.fill(frame, at, at + 1);
+      low ??= picture.slice();
+      high ??= picture.slice();
+      for (let at = 0; at < count; at += 1) {
+        const value = picture[at] ?? 0;
+        const least = Math.min(low[at] ?? 0, value);
+        const greatest = Math.max(high[at] ?? 0, value);
+        const rises = turned[at] !== 1 && value - least >= leastChange && least < darkerBelow;
+        const falls = turned[at] !== -1 && greatest - value >= leastChange && value < darkerBelow;
+        low[at] = rises || falls ? value : least;
+        high[at] = rises || falls ? value : greatest;
+        if (!rises && !falls) continue;
+        const direction = rises ? 1 : -1;
+        turned[at] = direction;
+        directions.add(direction);
+        changedAt.get(direction)?.fill(frame, at, at + 1);
       }
       let worst: Flashes | null = null;
       for (const direction of directions) {
-        for (let top = 0; top + high <= rows; top += 1) {
+        for (let top = 0; top + tall <= rows; top += 1) {
           for (let left = 0; left + wide <= columns; left += 1) {
             const field = top * columns + left;
             const known = seen.get(field);
             if (known?.direction === direction) continue;
-            if (changesIn(left, top, direction, frame - togetherSeconds * fps) < least) continue;
+            if (changesIn(left, top, direction, frame - togetherSeconds * fps) < leastSquares) continue;
             const frames = [...(known?.frames ?? []).filter((one) => one > frame - fps), frame];
             seen.set(field, { direction, frames });
             const flashes = Math.floor(frames.length / 2);
@@ -104,15 +109,4 @@ function watchFields(columns: number, rows: number, fps: number) {
       return worst;
     },
   };
-}
-
-/** A square after its next luminance: `direction` turns where the luminance has gone the other way by enough. */
-function follow(before: Watched | undefined, value: number): Watched {
-  if (before === undefined) return { low: value, high: value, direction: 0 };
-  const [low, high] = [Math.min(before.low, value), Math.max(before.high, value)];
-  if (before.direction !== 1 && value - low >= leastChange && low < darkerBelow)
-    return { low: value, high: value, direction: 1 };
-  if (before.direction !== -1 && high - value >= leastChange && value < darkerBelow)
-    return { low: value, high: value, direction: -1 };
-  return { low, high, direction: before.direction };
 }

@@ -26,7 +26,7 @@ export interface TextChecks {
   readonly overlapping: readonly TextFailure[];
 }
 
-type TextPlan = Pick<VideoPlan, 'cut' | 'width' | 'scenes'>;
+type TextPlan = Pick<VideoPlan, 'cut' | 'width' | 'fps' | 'scenes'>;
 
 interface PlacedText extends DrawnText {
   readonly frame: number;
@@ -36,15 +36,19 @@ interface PlacedText extends DrawnText {
 
 /** Fainter text is on its way in or out. */
 const shownFrom = 0.5;
+/** While one scene takes over from another, text travels with it. */
+const takeoverSeconds = 0.5;
 /** Boxes are known to about a pixel, sizes to a fraction of one. */
 const boxTolerance = 1.5;
 const sizeTolerance = 0.5;
 
 /** Judges the text of a film's frames: contrast, size, place, and whether all of it can be read. */
 export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): TextChecks {
-  const moments = checked.flatMap(({ from, facts }) =>
-    (facts?.moments ?? []).map((moment): TextMoment => ({ ...moment, frame: from + moment.frame })),
-  );
+  const moments = checked
+    .flatMap(({ from, facts }) =>
+      (facts?.moments ?? []).map((moment): TextMoment => ({ ...moment, frame: from + moment.frame })),
+    )
+    .filter(({ frame, isRest }) => isRest || !isInTakeover(plan, frame));
   const placed = moments.map((moment) => placeTexts(plan, moment));
   const shown = placed.map((texts) => texts.filter(({ opacity }) => opacity >= shownFrom));
   const outside = shown.map((texts) => texts.filter((text) => isOutside(plan, text)));
@@ -83,6 +87,10 @@ export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): T
     ),
     overlapping: resting.flatMap(overlaps),
   };
+}
+
+function isInTakeover({ scenes, fps }: TextPlan, frame: number): boolean {
+  return scenes.some(({ from }) => from > 0 && frame >= from && frame < from + takeoverSeconds * fps);
 }
 
 function placeTexts({ scenes }: TextPlan, { frame, isRest, texts }: TextMoment): PlacedText[] {

@@ -50,7 +50,8 @@ export function openFrameNotes(
       const index = frame - from;
       pictures.note(index);
       const isRest = rests.has(frame);
-      if (!isRest && index % textEvery !== 0) return;
+      // Not on a segment's first frame: a scene has hardly begun there.
+      if (!isRest && index % textEvery !== textEvery >> 1) return;
       let texts = reader.read();
       if (isRest && retake !== null) {
         const pixels = (data: Uint8Array): PagePixels => ({ data, width, height, scale });

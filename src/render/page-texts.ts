@@ -80,15 +80,18 @@ export function openTextReader(
     return { opacity, clip, isTurned };
   };
 
-  /** What letters cover of the box of their line: fonts leave room above and below. */
-  const inkOf = (text: string, style: CSSStyleDeclaration, line: Box): Box => {
+  /** What letters cover of the box of their line: fonts leave room around them. `isAll` where the text has one line. */
+  const inkOf = (text: string, style: CSSStyleDeclaration, line: Box, isAll: boolean): Box => {
     if (ruler === null) return line;
     ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    ruler.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
     const ink = ruler.measureText(text);
     const share = (line.bottom - line.top) / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent);
     const baseline = line.top + ink.fontBoundingBoxAscent * share;
+    const along = (line.right - line.left) / ink.width;
     return {
-      ...line,
+      left: isAll ? line.left - ink.actualBoundingBoxLeft * along : line.left,
+      right: isAll ? line.left + ink.actualBoundingBoxRight * along : line.right,
       top: baseline - ink.actualBoundingBoxAscent * share,
       bottom: baseline + ink.actualBoundingBoxDescent * share,
     };
@@ -107,8 +110,9 @@ export function openTextReader(
     const frame: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
     const { offsetWidth } = parent instanceof HTMLElement ? parent : { offsetWidth: 0 };
     const scale = offsetWidth > 0 && !isTurned ? parent.getBoundingClientRect().width / offsetWidth : 1;
-    return [...range.getClientRects()].flatMap((rect): DrawnText[] => {
-      const whole = inkOf(text, style, boxOf(rect, origin));
+    const lines = [...range.getClientRects()];
+    return lines.flatMap((rect): DrawnText[] => {
+      const whole = inkOf(text, style, boxOf(rect, origin), lines.length === 1);
       const unclipped = clip === null ? whole : inside(whole, clip);
       const box = inside(unclipped, frame);
       if (box.right - box.left < 1 || box.bottom - box.top < 1) return [];

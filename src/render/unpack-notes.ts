@@ -10,10 +10,9 @@ export function unpackPictures({ columns, rows, packed }: PackedPictures): Small
   const size = columns * rows;
   const pictures: Uint8Array[] = [];
   for (let start = 0; start + size <= differences.length; start += size) {
-    const before = pictures.at(-1);
-    pictures.push(
-      Uint8Array.from({ length: size }, (_, at) => (differences[start + at] ?? 0) + (before?.[at] ?? 0)),
-    );
+    const picture = new Uint8Array(pictures.at(-1) ?? size);
+    for (let at = 0; at < size; at += 1) picture[at] = (picture[at] ?? 0) + (differences[start + at] ?? 0);
+    pictures.push(picture);
   }
   return { columns, rows, pictures };
 }
