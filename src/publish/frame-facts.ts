@@ -15,6 +15,8 @@ export interface DrawnText {
   readonly size: number;
   /** Weight of its type, 100 to 900. */
   readonly weight: number;
+  /** Its colour, as CSS. */
+  readonly colour: string;
   /** Its own opacity times that of all that it is in, 0 to 1. */
   readonly opacity: number;
   /** True for what stands on the picture for the whole film, and for burnt-in captions. */

@@ -46,6 +46,26 @@ describe('the checks on text', () => {
     expect(checkTexts(plan, [framesOf(0, 100, { moments })]).lowContrast).toEqual([]);
   });
 
+  it('judge faint text that stays faint, but not what is on its way', () => {
+    const faint = { ...goodText, opacity: 0.3, contrast: 1.6 };
+    const moments = [0, 30].map((frame) => ({ frame, isRest: true, texts: [faint] }));
+    const failures = (seen: typeof moments) =>
+      checkTexts(plan, [framesOf(0, 100, { moments: seen })]).lowContrast;
+    expect(failures(moments)).toHaveLength(1);
+    expect(failures(moments.slice(1))).toEqual([]);
+  });
+
+  it('judge a word in the colour that it has when it is said, wherever it then stands', () => {
+    const waiting = { ...goodText, colour: 'rgb(60, 60, 60)', contrast: 2 };
+    const said = { ...goodText, colour: 'rgb(240, 240, 240)' };
+    const failures = (...texts: DrawnText[]) =>
+      checkTexts(plan, [
+        framesOf(0, 100, { moments: texts.map((text, frame) => ({ frame, isRest: true, texts: [text] })) }),
+      ]).lowContrast;
+    expect(failures(waiting, said)).toEqual([]);
+    expect(failures(waiting, said, { ...said, contrast: 2.9 })).toHaveLength(1);
+  });
+
   it('find text that is too small, and text that is cut', () => {
     expect(check({ size: 27 }).tooSmall[0]?.measured).toBe('27.0 px, needs 28 px');
     expect(check({ cutBy: 'box' }).cut).toHaveLength(1);

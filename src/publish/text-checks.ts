@@ -53,7 +53,7 @@ export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): T
   const shown = placed.map((texts) => texts.filter(({ opacity }) => opacity >= shownFrom));
   const outside = shown.map((texts) => texts.filter((text) => isOutside(plan, text)));
   const resting = shown.map((texts) => texts.filter((text) => text.isRest && text.contrast !== null));
-  const contrasts = atFullOpacity(placed.flat().filter((text) => text.isRest && text.contrast !== null));
+  const contrasts = atFullOpacity(placed.flat());
   const { leastTextPx, width } = frameLimits[plan.cut];
   const least = (leastTextPx * plan.width) / width;
   return {
@@ -112,12 +112,29 @@ export function contrastNeeded(
   return cssPx >= (weight >= boldFrom ? largeBoldFromCssPx : largeFromCssPx) ? largeText : text;
 }
 
-/** Of each text of a scene, those of its moments at which it is shown as fully as ever. */
+/**
+ * Of each text of a scene, the moments with a measured contrast at which it is shown as fully as ever: at its greatest
+ * opacity, and in the colour in which it stands out most (a word that waits to be said is dimmed by its colour).
+ *
+ * A faint text that has its opacity at one moment only is on its way, and left out.
+ */
 function atFullOpacity(texts: readonly PlacedText[]): PlacedText[] {
-  const nameOf = ({ sceneId, text, size }: PlacedText): string => `${sceneId}\n${text}\n${Math.round(size)}`;
-  const fullest = new Map<string, number>();
-  for (const text of texts) fullest.set(nameOf(text), Math.max(text.opacity, fullest.get(nameOf(text)) ?? 0));
-  return texts.filter((text) => text.opacity >= (fullest.get(nameOf(text)) ?? 1) - 0.02);
+  const moments = new Map<string, PlacedText[]>();
+  for (const text of texts) {
+    const name = `${text.sceneId}\n${text.text}\n${Math.round(text.size)}`;
+    moments.set(name, [...(moments.get(name) ?? []), text]);
+  }
+  return [...moments.values()].flatMap((all) => {
+    const fullest = Math.max(...all.map(({ opacity }) => opacity));
+    const full = all.filter(({ opacity }) => opacity >= fullest - 0.02);
+    if (fullest < 0.95 && full.length < 2) return [];
+    const measured = full.filter((text) => text.isRest && text.contrast !== null);
+    const clearest = measured.reduce<PlacedText | null>(
+      (best, text) => ((text.contrast ?? 0) > (best?.contrast ?? 0) ? text : best),
+      null,
+    );
+    return measured.filter(({ colour }) => colour === clearest?.colour);
+  });
 }
 
 function isOutside({ cut, width }: TextPlan, { box, isFurniture, isRest, contrast }: PlacedText): boolean {

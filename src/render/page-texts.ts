@@ -35,8 +35,8 @@ export function openTextReader(
   textless.disabled = true;
   const ruler = new OffscreenCanvas(1, 1).getContext('2d');
   const colours = new Map<string, readonly number[]>();
-  const colourOf = new WeakMap<DrawnText, string>();
 
+  const tenths = (value: number): number => Math.round(value * 10) / 10;
   const inside = (box: Box, limit: Box): Box => ({
     left: Math.max(box.left, limit.left),
     top: Math.max(box.top, limit.top),
@@ -117,14 +117,20 @@ export function openTextReader(
       const box = inside(unclipped, frame);
       if (box.right - box.left < 1 || box.bottom - box.top < 1) return [];
       const drawn: DrawnText = {
-        ...{ text, box, opacity, isTurned },
-        size: Number.parseFloat(style.fontSize) * scale,
+        ...{ text, opacity, isTurned },
+        box: {
+          left: tenths(box.left),
+          top: tenths(box.top),
+          right: tenths(box.right),
+          bottom: tenths(box.bottom),
+        },
+        size: tenths(Number.parseFloat(style.fontSize) * scale),
         weight: Number(style.fontWeight),
+        colour: style.color,
         isFurniture: parent.closest('[data-furniture]') !== null,
         cutBy: isSmaller(unclipped, whole) ? 'box' : isSmaller(box, unclipped) ? 'frame' : null,
         contrast: null,
       };
-      colourOf.set(drawn, style.color);
       return [drawn];
     });
   };
@@ -141,12 +147,13 @@ export function openTextReader(
     colours.set(colour, parts);
     return parts;
   };
-  const linear = (code: number): number => {
-    const share = code / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
+  const linear = Float32Array.from({ length: 256 }, (_, code) =>
+    code / 255 <= 0.04045 ? code / 255 / 12.92 : ((code / 255 + 0.055) / 1.055) ** 2.4,
+  );
   const luminance = (red: number, green: number, blue: number): number =>
-    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    0.2126 * (linear[Math.round(red)] ?? 0) +
+    0.7152 * (linear[Math.round(green)] ?? 0) +
+    0.0722 * (linear[Math.round(blue)] ?? 0);
 
   /**
    * The contrast that nine tenths of a text's own pixels have at least: a pixel is the text's where it differs between the
@@ -154,20 +161,24 @@ export function openTextReader(
    */
   const contrastOf = (text: DrawnText, shown: PagePixels, hidden: PagePixels): number | null => {
     const { width, scale } = shown;
-    const [red = 0, green = 0, blue = 0, own = 1] = partsOf(colourOf.get(text) ?? '');
+    const [red = 0, green = 0, blue = 0, own = 1] = partsOf(text.colour);
     const cover = own * text.opacity;
     const found: number[] = [];
     const everywhere: number[] = [];
     const { left, top, right, bottom } = text.box;
+    // Every second column tells as much of a large text.
+    const stride = (right - left) * (bottom - top) * scale * scale > 10_000 ? 2 : 1;
     for (let row = Math.ceil(top * scale); row < Math.floor(bottom * scale); row += 1) {
-      for (let column = Math.ceil(left * scale); column < Math.floor(right * scale); column += 1) {
+      for (let column = Math.ceil(left * scale); column < Math.floor(right * scale); column += stride) {
         const at = (row * width + column) * 4;
-        const [r = 0, g = 0, b = 0] = hidden.data.subarray(at, at + 3);
+        const r = hidden.data[at] ?? 0;
+        const g = hidden.data[at + 1] ?? 0;
+        const b = hidden.data[at + 2] ?? 0;
         const change =
           Math.abs((shown.data[at] ?? 0) - r) +
           Math.abs((shown.data[at + 1] ?? 0) - g) +
           Math.abs((shown.data[at + 2] ?? 0) - b);
-        if (change < 4 && (row + column) % 8 !== 0) continue;
+        if (change < 4 && (row + column) % 8 > 1) continue;
         const behind = luminance(r, g, b);
         const before = luminance(r + (red - r) * cover, g + (green - g) * cover, b + (blue - b) * cover);
         const ratio = (Math.max(before, behind) + 0.05) / (Math.min(before, behind) + 0.05);
@@ -176,7 +187,8 @@ export function openTextReader(
     }
     const tenth = (ratios: number[]): number | null =>
       ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 10)] ?? null;
-    if (found.length > everywhere.length / 4) return tenth(found);
+    // Letters cover more than a thirtieth of their box.
+    if (found.length > everywhere.length / 8) return tenth(found);
     // No letter is seen: something covers the text, unless it has the very colour of what is behind it.
     const could = everywhere.sort((a, b) => a - b)[everywhere.length >> 1] ?? null;
     return could !== null && could < 1.2 ? could : null;

@@ -18,12 +18,13 @@ it('looks at a beat before what it shows begins to leave', () => {
   expect(restFrames(film(500, 200, [beat(100, 90, 80)]))).toEqual([678]);
 });
 
-it("looks at a line's end too where its picture goes on for long", () => {
-  expect(restFrames(film(0, 200, [beat(0, 200, 60)]))).toEqual([59, 188]);
+it('looks again every three seconds of a long beat, once all has come', () => {
+  expect(restFrames(film(0, 200, [beat(0, 200, 60)]))).toEqual([98, 188]);
+  expect(restFrames(film(0, 210, [beat(0, 210, 60)]))).toEqual([18, 108, 198]);
 });
 
-it('looks at the middle of a beat that is short', () => {
-  expect(restFrames(film(0, 10, [beat(0, 10, 0)]))).toEqual([5]);
+it('finds no rest in a beat that is short', () => {
+  expect(restFrames(film(0, 20, [beat(0, 20, 0)]))).toEqual([]);
 });
 
 it('leaves out beats that another visit of the scene has shown, and ends with the scene', () => {

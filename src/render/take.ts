@@ -67,6 +67,7 @@ const drawnText: z.ZodType<DrawnText> = z.object({
   box,
   size: z.number(),
   weight: z.number(),
+  colour: z.string(),
   opacity: z.number(),
   isFurniture: z.boolean(),
   isTurned: z.boolean(),

@@ -10,7 +10,7 @@ export function unpackPictures({ columns, rows, packed }: PackedPictures): Small
   const size = columns * rows;
   const pictures: Uint8Array[] = [];
   for (let start = 0; start + size <= differences.length; start += size) {
-    const picture = new Uint8Array(pictures.at(-1) ?? size);
+    const picture = pictures.at(-1)?.slice() ?? new Uint8Array(size);
     for (let at = 0; at < size; at += 1) picture[at] = (picture[at] ?? 0) + (differences[start + at] ?? 0);
     pictures.push(picture);
   }
