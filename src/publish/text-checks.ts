@@ -51,7 +51,7 @@ export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): T
     .filter(({ frame, isRest }) => isRest || !isInTakeover(plan, frame));
   const placed = moments.map((moment) => placeTexts(plan, moment));
   const shown = placed.map((texts) => texts.filter(({ opacity }) => opacity >= shownFrom));
-  const outside = shown.map((texts) => texts.filter((text) => isOutside(plan, text)));
+  const outside = shown.map((texts) => texts.filter((text) => reachOutside(plan, text) > 0));
   const resting = shown.map((texts) => texts.filter((text) => text.isRest && text.contrast !== null));
   const contrasts = atFullOpacity(placed.flat());
   const { leastTextPx, width } = frameLimits[plan.cut];
@@ -76,7 +76,7 @@ export function checkTexts(plan: TextPlan, checked: readonly CheckedFrames[]): T
     ),
     outside: worstOfEach(
       outside.flat(),
-      ({ frame }) => frame,
+      (text) => -reachOutside(plan, text),
       ({ box }) =>
         `x ${Math.round(box.left)}-${Math.round(box.right)}, y ${Math.round(box.top)}-${Math.round(box.bottom)}`,
     ),
@@ -137,17 +137,19 @@ function atFullOpacity(texts: readonly PlacedText[]): PlacedText[] {
   });
 }
 
-function isOutside({ cut, width }: TextPlan, { box, isFurniture, isRest, contrast }: PlacedText): boolean {
-  if (isRest && contrast === null) return false;
+/** How far a text reaches out of the area in which it is safe, px; 0 where it doesn't. */
+function reachOutside({ cut, width }: TextPlan, { box, isFurniture, isRest, contrast }: PlacedText): number {
+  if (isRest && contrast === null) return 0;
   const limits = frameLimits[cut];
   const scale = width / limits.width;
   const safe: Box = isFurniture ? limits.furnitureSafe : limits.safe;
-  return (
-    box.left < safe.left * scale - boxTolerance ||
-    box.top < safe.top * scale - boxTolerance ||
-    box.right > safe.right * scale + boxTolerance ||
-    box.bottom > safe.bottom * scale + boxTolerance
+  const reach = Math.max(
+    safe.left * scale - box.left,
+    safe.top * scale - box.top,
+    box.right - safe.right * scale,
+    box.bottom - safe.bottom * scale,
   );
+  return reach > boxTolerance ? reach : 0;
 }
 
 /** Texts of one frame that lie over each other. */
