@@ -59,7 +59,3 @@ export interface CheckedFrames {
   readonly frames: number;
   readonly facts: FrameFacts | null;
 }
-
-/** Side of the squares of `FrameFacts.lumas` and of `FrameFacts.luminances`, px of the composition. */
-export const lumaSquare = 16;
-export const luminanceSquare = 64;
