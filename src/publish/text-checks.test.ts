@@ -85,6 +85,23 @@ describe('the checks on text', () => {
     expect(check({}, { text: 'Other', box: over }).overlapping[0]?.measured).toBe('50 x 30 px over "Other"');
   });
 
+  it('take a text that is drawn twice, in two colours, for one', () => {
+    const wiped = { box: { ...goodText.box, right: 1000 }, cutBy: 'box', contrast: 8 } as const;
+    expect(check({ contrast: 2 }, wiped)).toMatchObject({
+      ...{ contrastsMeasured: 1, leastContrast: 8, cut: [], overlapping: [] },
+    });
+  });
+
+  it('judge a word that a slow camera enlarges meanwhile', () => {
+    const waiting = { ...goodText, size: 40, colour: 'rgb(60, 60, 60)', contrast: 2 };
+    const moments = [waiting, { ...goodText, size: 41.5 }].map((text, frame) => ({
+      frame,
+      isRest: true,
+      texts: [text],
+    }));
+    expect(checkTexts(plan, [framesOf(0, 100, { moments })]).lowContrast).toEqual([]);
+  });
+
   it('leave out text that something covers, or that has nearly gone', () => {
     const outside = { left: 0, top: 0, right: 50, bottom: 40 };
     expect(check({ box: outside, contrast: null }).outside).toEqual([]);

@@ -95,7 +95,30 @@ function isInTakeover({ scenes, fps }: TextPlan, frame: number): boolean {
 
 function placeTexts({ scenes }: TextPlan, { frame, isRest, texts }: TextMoment): PlacedText[] {
   const sceneId = scenes.find((scene) => contains(scene, frame))?.id ?? '';
-  return texts.map((text) => ({ ...text, frame, isRest, sceneId }));
+  const placed = texts.map((text): PlacedText => ({ ...text, frame, isRest, sceneId }));
+  const isTwin = (a: PlacedText, b: PlacedText): boolean => {
+    const [width, height] = overlapOf(a, b);
+    return a.text === b.text && width > boxTolerance && height > boxTolerance;
+  };
+  // A text that is drawn twice, one over the other, is one text in two colours: the clearer of them is judged.
+  return placed.flatMap((text, index) => {
+    const twins = placed.filter((other, at) => at !== index && isTwin(text, other));
+    if (twins.length === 0) return [text];
+    const isClearest = twins.every(
+      (other) =>
+        (text.contrast ?? 0) > (other.contrast ?? 0) ||
+        (text.contrast === other.contrast && placed.indexOf(other) > index),
+    );
+    return isClearest ? [{ ...text, cutBy: null }] : [];
+  });
+}
+
+/** Width and height of what two texts share, px; not both above 0 where they share nothing. */
+function overlapOf({ box: a }: DrawnText, { box: b }: DrawnText): readonly [number, number] {
+  return [
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  ];
 }
 
 /**
@@ -119,12 +142,17 @@ export function contrastNeeded(
  * A faint text that has its opacity at one moment only is on its way, and left out.
  */
 function atFullOpacity(texts: readonly PlacedText[]): PlacedText[] {
-  const moments = new Map<string, PlacedText[]>();
-  for (const text of texts) {
-    const name = `${text.sceneId}\n${text.text}\n${Math.round(text.size)}`;
-    moments.set(name, [...(moments.get(name) ?? []), text]);
+  const moments = new Map<string, PlacedText[][]>();
+  for (const text of [...texts].sort((a, b) => a.size - b.size)) {
+    const name = `${text.sceneId}\n${text.text}`;
+    const bySize = moments.get(name) ?? [];
+    moments.set(name, bySize);
+    const last = bySize.at(-1);
+    // A camera or a pulse makes a text a little larger; what is much larger is another one.
+    if (last === undefined || text.size > (last.at(-1)?.size ?? 0) * 1.1) bySize.push([text]);
+    else last.push(text);
   }
-  return [...moments.values()].flatMap((all) => {
+  return [...moments.values()].flat().flatMap((all) => {
     const fullest = Math.max(...all.map(({ opacity }) => opacity));
     const full = all.filter(({ opacity }) => opacity >= fullest - 0.02);
     if (fullest < 0.95 && full.length < 2) return [];
@@ -157,8 +185,7 @@ function overlaps(texts: readonly PlacedText[]): TextFailure[] {
   const straight = texts.filter(({ isTurned }) => !isTurned);
   return straight.flatMap((text, index) =>
     straight.slice(index + 1).flatMap((other): TextFailure[] => {
-      const width = Math.min(text.box.right, other.box.right) - Math.max(text.box.left, other.box.left);
-      const height = Math.min(text.box.bottom, other.box.bottom) - Math.max(text.box.top, other.box.top);
+      const [width, height] = overlapOf(text, other);
       if (width <= 2 * boxTolerance || height <= 2 * boxTolerance) return [];
       const { frame, sceneId } = text;
       const measured = `${Math.round(width)} x ${Math.round(height)} px over "${other.text}"`;

@@ -155,9 +155,13 @@ export function openTextReader(
     0.7152 * (linear[Math.round(green)] ?? 0) +
     0.0722 * (linear[Math.round(blue)] ?? 0);
 
+  /** True when a change is a part of the way, or all of it: what goes farther or elsewhere is another text's. */
+  const isTowards = (change: number, way: number): boolean =>
+    way >= 0 ? change >= -6 && change <= way + 12 : change <= 6 && change >= way - 12;
+
   /**
    * The contrast that nine tenths of a text's own pixels have at least: a pixel is the text's where it differs between the
-   * pictures; what it would be if a letter covered all of it is set against what is there without the text.
+   * pictures, towards the text's colour; what it would be if a letter covered all of it is set against what is there without the text.
    */
   const contrastOf = (text: DrawnText, shown: PagePixels, hidden: PagePixels): number | null => {
     const { width, scale } = shown;
@@ -179,10 +183,16 @@ export function openTextReader(
           Math.abs((shown.data[at + 1] ?? 0) - g) +
           Math.abs((shown.data[at + 2] ?? 0) - b);
         if (change < 4 && (row + column) % 8 > 1) continue;
+        const [toRed, toGreen, toBlue] = [(red - r) * cover, (green - g) * cover, (blue - b) * cover];
         const behind = luminance(r, g, b);
-        const before = luminance(r + (red - r) * cover, g + (green - g) * cover, b + (blue - b) * cover);
+        const before = luminance(r + toRed, g + toGreen, b + toBlue);
         const ratio = (Math.max(before, behind) + 0.05) / (Math.min(before, behind) + 0.05);
-        (change < 4 ? everywhere : found).push(ratio);
+        const isOwn =
+          change >= 4 &&
+          isTowards((shown.data[at] ?? 0) - r, toRed) &&
+          isTowards((shown.data[at + 1] ?? 0) - g, toGreen) &&
+          isTowards((shown.data[at + 2] ?? 0) - b, toBlue);
+        (isOwn ? found : everywhere).push(ratio);
       }
     }
     const tenth = (ratios: number[]): number | null =>
