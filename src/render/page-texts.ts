@@ -169,6 +169,7 @@ export function openTextReader(
     const cover = own * text.opacity;
     const found: number[] = [];
     const everywhere: number[] = [];
+    let alike = 0;
     const { left, top, right, bottom } = text.box;
     // Every second column tells as much of a large text.
     const stride = (right - left) * (bottom - top) * scale * scale > 10_000 ? 2 : 1;
@@ -184,6 +185,7 @@ export function openTextReader(
           Math.abs((shown.data[at + 2] ?? 0) - b);
         if (change < 4 && (row + column) % 8 > 1) continue;
         const [toRed, toGreen, toBlue] = [(red - r) * cover, (green - g) * cover, (blue - b) * cover];
+        if (Math.abs(toRed) + Math.abs(toGreen) + Math.abs(toBlue) < 24) alike += 1;
         const behind = luminance(r, g, b);
         const before = luminance(r + toRed, g + toGreen, b + toBlue);
         const ratio = (Math.max(before, behind) + 0.05) / (Math.min(before, behind) + 0.05);
@@ -200,8 +202,9 @@ export function openTextReader(
     // Letters cover more than a thirtieth of their box.
     if (found.length > everywhere.length / 8) return tenth(found);
     // No letter is seen: something covers the text, unless it has the very colour of what is behind it.
-    const could = everywhere.sort((a, b) => a - b)[everywhere.length >> 1] ?? null;
-    return could !== null && could < 1.2 ? could : null;
+    return alike > everywhere.length / 2
+      ? (everywhere.sort((a, b) => a - b)[everywhere.length >> 1] ?? null)
+      : null;
   };
 
   return {
