@@ -19,6 +19,7 @@ import { prepareFilm } from './prepare-film';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import { reportUsage } from './report-usage';
+import { restFrames } from './rest-frames';
 import type { ScriptFiles } from './resolve-script';
 import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
@@ -97,6 +98,7 @@ export function filmJob(
     compositionId: cut,
     inputProps: { slug, plan, soundtrack: null, burnCaptions },
     ...{ width, height, fps, durationInFrames, scale },
+    restFrames: restFrames(plan),
   };
 }
 

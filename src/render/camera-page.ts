@@ -1,9 +1,12 @@
-import type {} from 'remotion';
 import type { I420Size } from './i420';
 import type { watchCanvases } from './page-canvases';
 import type { openPageEncoder } from './page-encoder';
 import type { keepInOneLayer } from './page-groups';
+import type { openFrameNotes } from './page-notes';
+import type { openPictureNotes } from './page-pictures';
 import type { printPage } from './page-print';
+import type { watchReadiness } from './page-readiness';
+import type { openTextReader } from './page-texts';
 import type { Shot, Take, Taken, TakeTimes } from './take';
 
 /** Size of the page's own content and of the picture taken of it. */
@@ -22,6 +25,10 @@ export interface CameraParts {
   readonly watchCanvases: typeof watchCanvases;
   readonly printPage: typeof printPage;
   readonly openPageEncoder: typeof openPageEncoder;
+  readonly watchReadiness: typeof watchReadiness;
+  readonly openFrameNotes: typeof openFrameNotes;
+  readonly openPictureNotes: typeof openPictureNotes;
+  readonly openTextReader: typeof openTextReader;
 }
 
 interface Camera {
@@ -46,13 +53,14 @@ declare global {
  */
 export async function installCamera(
   { content, picture, wasm, subject }: CameraSetup,
-  { keepInOneLayer, watchCanvases, printPage, openPageEncoder }: CameraParts,
+  { keepInOneLayer, watchCanvases, printPage, openPageEncoder, watchReadiness, ...noting }: CameraParts,
 ): Promise<void> {
   const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
   // The module is the project's own: its exports are known.
   const converter = (await WebAssembly.instantiate(bytes)).instance.exports as unknown as {
     memory: WebAssembly.Memory;
     convert(source: number, y: number, u: number, v: number, width: number, height: number): void;
+    means(plane: number, width: number, height: number, block: number, out: number): void;
   };
   const { height } = picture;
   const width = Math.ceil(picture.width / 8) * 8;
@@ -61,7 +69,7 @@ export async function installCamera(
   // them again, but takes blocks of 960 KiB and more from the system anew each time, which costs more than the drawing.
   // So the picture is drawn in bands that stay under that.
   const bandRows = Math.max(2, Math.floor(925_000 / (width * 4) / 2) * 2);
-  converter.memory.grow(Math.ceil((pixels * 5.5) / 65536));
+  converter.memory.grow(Math.ceil((pixels * 5.6) / 65536));
   const memory = new Uint8Array(converter.memory.buffer);
 
   const element = document.querySelector(subject);
@@ -90,26 +98,18 @@ export async function installCamera(
 
   const groups = keepInOneLayer(stage);
   const canvases = watchCanvases(context);
-
-  /** Lets the page work on, without the 4 ms that nested timers cost. */
-  const nextTask = (): Promise<void> =>
-    new Promise((resolve) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
-      channel.port2.postMessage(null);
-    });
-  // React takes a scene that throws out of the page: without this, the film would go on with empty pictures.
-  let thrown: unknown = null;
-  window.addEventListener('error', ({ error, message }) => (thrown ??= error ?? message));
-  window.addEventListener('unhandledrejection', ({ reason }) => (thrown ??= reason));
-  const ready = async (): Promise<void> => {
-    for (;;) {
-      if (thrown !== null) throw thrown;
-      if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
-      if (window.remotion_renderReady === true) return;
-      await nextTask();
-    }
+  const reader = noting.openTextReader(stage, content);
+  const planes = {
+    memory,
+    y: pixels * 4,
+    u: pixels * 5,
+    v: pixels * 5.25,
+    free: pixels * 5.5,
+    width,
+    height,
   };
+
+  const { nextTask, ready } = watchReadiness();
   const painted = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error('The browser did not paint within 20 s.')), 20_000);
@@ -117,7 +117,7 @@ export async function installCamera(
       canvas.requestPaint?.();
     });
 
-  const times = { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0 };
+  const times = { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0, checks: 0 };
   let last = 0;
   const lap = (part: keyof TakeTimes): void => {
     const now = performance.now();
@@ -125,7 +125,7 @@ export async function installCamera(
     last = now;
   };
 
-  const photograph = (timestamp: number, duration: number, given: ImageBitmap | null): VideoFrame => {
+  const readPixels = (given: ImageBitmap | null): void => {
     for (let top = 0; top < height; top += bandRows) {
       const rows = Math.min(bandRows, height - top);
       context.save();
@@ -137,9 +137,12 @@ export async function installCamera(
       context.restore();
       memory.set(context.getImageData(0, top, width, rows).data, top * width * 4);
     }
+  };
+  const photograph = (timestamp: number, duration: number, given: ImageBitmap | null): VideoFrame => {
+    readPixels(given);
     lap('draw');
-    converter.convert(0, pixels * 4, pixels * 5, pixels * 5.25, width, height);
-    return new VideoFrame(memory.subarray(pixels * 4, pixels * 5.5), {
+    converter.convert(0, planes.y, planes.u, planes.v, width, height);
+    return new VideoFrame(memory.subarray(planes.y, planes.free), {
       format: 'I420',
       codedWidth: width,
       codedHeight: height,
@@ -177,8 +180,22 @@ export async function installCamera(
   };
 
   const take = async (wanted: Take): Promise<Taken> => {
-    Object.assign(times, { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0 });
+    for (const part of Object.keys(times)) times[part as keyof TakeTimes] = 0; // The keys are its own.
     const prints: string[] = [];
+    const notes =
+      wanted.checks === null
+        ? null
+        : noting.openFrameNotes(
+            { ...wanted.checks, from: wanted.from },
+            { ...planes, means: converter.means },
+            picture.width / content.width,
+            reader,
+            noting.openPictureNotes,
+          );
+    const retake = async (): Promise<void> => {
+      await painted();
+      readPixels(null);
+    };
     const encoder = await openPageEncoder({ width: picture.width, height }, wanted);
     try {
       last = performance.now();
@@ -195,13 +212,17 @@ export async function installCamera(
         lap('convert');
         await encoder.add(photo);
         lap('encode');
+        await notes?.note(frame, given === null ? retake : null);
+        lap('checks');
       }
       await encoder.finish();
       lap('encode');
     } finally {
       encoder.abandon();
     }
-    return { times: { ...times }, prints };
+    const noted = (await notes?.finish()) ?? null;
+    lap('checks');
+    return { times: { ...times }, prints, notes: noted };
   };
   window.scriptreelCamera = {
     aim: async ({ from, compositionId, farFrames }) => {

@@ -47,7 +47,8 @@ describe('the camera', { timeout: 10 * minutes }, () => {
   };
   const record = async (by: Camera, from: number, to: number, ways?: Parameters<Camera['record']>[3]) => {
     const file = join(folder, `${opened.indexOf(by)}-${from}-${to}-${ways === undefined}.h264`);
-    const recording = { from, to, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 };
+    const checks = { lumaEvery: 5, textEvery: 30, restFrames: [from + 1] };
+    const recording = { from, to, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks };
     return { file, ...(await by.record(recording, file, () => undefined, ways)) };
   };
   beforeAll(async () => {
@@ -72,6 +73,18 @@ describe('the camera', { timeout: 10 * minutes }, () => {
     expect(second.prints).toEqual(first.prints);
     if (bindableProcessors()[0] !== null)
       expect((await readFile(second.file)).equals(await readFile(first.file))).toBe(true);
+  });
+
+  it('makes the same bytes whether or not it notes what the checks need', async () => {
+    const noted = await record(camera, 1310, 1329);
+    const file = join(folder, 'unnoted.h264');
+    const recording = { from: 1310, to: 1329, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks: null };
+    const plain = await camera.record(recording, file, () => undefined);
+    expect(plain.notes).toBeNull();
+    expect(noted.notes?.moments.length).toBeGreaterThan(0);
+    expect(plain.prints).toEqual(noted.prints);
+    if (bindableProcessors()[0] !== null)
+      expect((await readFile(file)).equals(await readFile(noted.file))).toBe(true);
   });
 
   it('knows frames again that are drawn as before, and others as others', async () => {

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
-import type { CameraSetup } from './camera-page';
-import { installCamera } from './camera-page';
+import { cameraSource } from './camera-source';
 import type { Page } from './browser-page';
 import { openPage } from './browser-page';
 import type { Chrome } from './chrome';
@@ -10,10 +8,6 @@ import { openChrome } from './chrome';
 import type { I420Size } from './i420';
 import { i420Wasm } from './i420-wasm.data';
 import { beforeLoad, calculateComposition, showComposition, showFrame } from './remotion-page';
-import { watchCanvases } from './page-canvases';
-import { openPageEncoder } from './page-encoder';
-import { keepInOneLayer } from './page-groups';
-import { printPage } from './page-print';
 import type { FilmServer } from './serve-film';
 import type { Shot, Take, Taken } from './take';
 import { takenSchema } from './take';
@@ -41,7 +35,7 @@ export interface Subject {
 }
 
 /** What is to be recorded: frames `from` to `to`, both included, and how they are encoded. */
-export type Recording = Pick<Take, 'from' | 'to' | 'fps' | 'bitrate' | 'keyFrameEvery'>;
+export type Recording = Pick<Take, 'from' | 'to' | 'fps' | 'bitrate' | 'keyFrameEvery' | 'checks'>;
 
 /** Ways to take a frame, from the fastest to the surest. */
 const allWays = [
@@ -68,32 +62,6 @@ export interface Camera {
   compare(from: number, prints: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
 }
-
-/** Source text that installs the camera in a page. tsx names functions through a helper, so that is there too. */
-function install(setup: CameraSetup): string {
-  return `(() => {
-    const __name = (value) => value;
-    const keepInOneLayer = ${keepInOneLayer.toString()};
-    const watchCanvases = ${watchCanvases.toString()};
-    const printPage = ${printPage.toString()};
-    const openPageEncoder = ${openPageEncoder.toString()};
-    const installCamera = ${installCamera.toString()};
-    return installCamera(${JSON.stringify(setup)}, { keepInOneLayer, watchCanvases, printPage, openPageEncoder });
-  })()`;
-}
-
-/** Changes with the code that runs in the page, and so with what the camera may see. */
-export const cameraVersion = createHash('sha256')
-  .update(
-    install({
-      content: { width: 0, height: 0 },
-      picture: { width: 0, height: 0 },
-      wasm: i420Wasm,
-      subject: '',
-    }),
-  )
-  .digest('hex')
-  .slice(0, 12);
 
 /** The browser split the picture into layers, of which a canvas shows only some. */
 class SplitPicture extends Error {}
@@ -180,7 +148,7 @@ export async function openCamera(
   try {
     const { compositionId, content, picture } = subject;
     const page = await openComposition(chrome, server, subject);
-    await page.run(install({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
+    await page.run(cameraSource({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
     await page.watchLayers();
     let plain: Promise<Page> | null = null;
     /** A frame as the browser shows it on a page of its own. */
@@ -232,7 +200,7 @@ export async function openMarkup(
     await page.run(
       `document.body.innerHTML = ${JSON.stringify(markup)}; window.remotion_renderReady = true; window.remotion_setFrame = () => undefined; null`,
     );
-    await page.run(install({ content: size, picture: size, wasm: i420Wasm, subject: '#card' }));
+    await page.run(cameraSource({ content: size, picture: size, wasm: i420Wasm, subject: '#card' }));
     return {
       record: (recording, file, onFrames) =>
         record(

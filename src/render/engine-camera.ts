@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import type { Camera } from './camera';
-import { cameraVersion, openCamera } from './camera';
+import { openCamera } from './camera';
+import { cameraVersion } from './camera-source';
 import type { Engine, RenderJob } from './engine';
 import { keyFrameEvery, pictureSize } from './engine';
 import { bindableProcessors } from './processors';
@@ -11,6 +12,8 @@ import { UserError } from './user-error';
 /** Bits a second at 1920x1080. A ceiling: flat art stays far under it, and rich art keeps its dark gradients. */
 const fullBitrate = 16_000_000;
 const attempts = 3;
+/** Stillness is looked for in every so many frames. */
+const lumaEvery = 10;
 /** Memory that a browser at work may take; measured: 400 to 600 MB. */
 const browserBytes = 700_000_000;
 /** A page keeps the art of all scenes that it has drawn; after so many segments (some four minutes) a new one begins. */
@@ -83,7 +86,9 @@ export function openCameraEngine(
     workers: workers.length,
     render: async (range, output, onFrames) => {
       const stream = `${output}.${process.pid}.part`;
-      const recording = { ...range, fps: job.fps, bitrate, keyFrameEvery };
+      const restFrames = job.restFrames.filter((frame) => frame >= range.from && frame <= range.to);
+      const checks = { lumaEvery, textEvery: job.fps, restFrames };
+      const recording = { ...range, fps: job.fps, bitrate, keyFrameEvery, checks };
       try {
         const taken = await withCamera((camera) => {
           onFrames(0);

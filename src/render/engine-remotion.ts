@@ -64,7 +64,7 @@ export function openRemotionEngine(job: RenderJob, executable: string, browserVe
         const toStream = ['-c', 'copy', '-bsf:v', 'h264_mp4toannexb', '-f', 'h264'];
         await runFf('ffmpeg', ['-y', '-i', raw, '-map', '0:v', ...toStream, stream]);
         await rename(stream, output);
-        return { prints: null, times: null };
+        return { prints: null, times: null, notes: null };
       } finally {
         await rm(raw, { force: true });
         await rm(stream, { force: true });

@@ -1,3 +1,4 @@
+import type { TakenNotes } from './page-notes';
 import type { TakeTimes } from './take';
 
 /** How frames are made: by the fast camera, or by Remotion's own renderer. */
@@ -15,6 +16,8 @@ export interface RenderJob {
   readonly durationInFrames: number;
   /** 1 for the full size, 0.5 for a draft. */
   readonly scale: number;
+  /** Frames at which beats rest: their text is measured. */
+  readonly restFrames: readonly number[];
 }
 
 /** Frames `from` to `to`, both included. */
@@ -42,6 +45,8 @@ export interface Rendered {
   /** A print of each frame's drawing (equal prints, equal pictures), where the engine makes them. */
   readonly prints: readonly string[] | null;
   readonly times: TakeTimes | null;
+  /** What the checks need to know of its frames, where the engine looks. */
+  readonly notes: TakenNotes | null;
 }
 
 /** The stream's key frames are at most this many frames apart: one second. */

@@ -47,3 +47,33 @@ describe('converting pictures to BT.709 in limited range', () => {
     }
   });
 });
+
+describe('the means of the squares of a plane', () => {
+  // Squares at the edges are smaller than the others here, as they are in a film of 1080 px.
+  it.each([
+    [24, 40, 16],
+    [24, 12, 8],
+    [12, 6, 4],
+  ])('are those of plain arithmetic in %i x %i px in squares of %i', async (columns, rows, block) => {
+    const plane = Uint8Array.from({ length: columns * rows }, (_, at) => (at * 97 + (at % 7) * 31) % 256);
+    const { instance } = await WebAssembly.instantiate(Buffer.from(i420Wasm, 'base64'));
+    // The module is the project's own: its exports are known.
+    const { memory, means } = instance.exports as unknown as {
+      memory: WebAssembly.Memory;
+      means(plane: number, width: number, height: number, block: number, out: number): void;
+    };
+    new Uint8Array(memory.buffer).set(plane);
+    means(0, columns, rows, block, 4096);
+    const expected: number[] = [];
+    for (let top = 0; top < rows; top += block) {
+      for (let left = 0; left < columns; left += block) {
+        const square = plane.filter((_, at) => {
+          const [x, y] = [at % columns, Math.floor(at / columns)];
+          return x >= left && x < left + block && y >= top && y < top + block;
+        });
+        expected.push(Math.round(square.reduce((sum, value) => sum + value, 0) / square.length));
+      }
+    }
+    expect([...new Uint8Array(memory.buffer, 4096, expected.length)]).toEqual(expected);
+  });
+});

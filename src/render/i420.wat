@@ -1,5 +1,7 @@
 ;; RGBA (8 bits each) to I420, BT.709, limited range.
 ;; convert(source, y, u, v, width, height): width a multiple of 8, height even; offsets in bytes.
+;; means(plane, width, height, block, out): the rounded mean of each square of a plane, row by row; block 16, 8 or 4, width
+;; a multiple of 4 and of half a block. Squares at the right and lower edge may be smaller.
 (module
   (memory (export "memory") 1)
   (func $luma (param $pixels v128) (result v128)
@@ -66,4 +68,40 @@
         (br_if $columns (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 8))) (local.get $width))))
       (local.set $source (local.get $below))
       (local.set $y (local.get $yBelow))
-      (br_if $rows (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 2))) (local.get $height))))))
+      (br_if $rows (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 2))) (local.get $height)))))
+  (func (export "means") (param $plane i32) (param $width i32) (param $height i32) (param $block i32) (param $out i32)
+    (local $top i32) (local $left i32) (local $rows i32) (local $columns i32) (local $at i32) (local $end i32) (local $count i32)
+    (local $sums v128)
+    (loop $bands
+      (local.set $rows (select (local.get $block) (i32.sub (local.get $height) (local.get $top))
+        (i32.lt_u (local.get $block) (i32.sub (local.get $height) (local.get $top)))))
+      (local.set $left (i32.const 0))
+      (loop $squares
+        (local.set $columns (select (local.get $block) (i32.sub (local.get $width) (local.get $left))
+          (i32.lt_u (local.get $block) (i32.sub (local.get $width) (local.get $left)))))
+        (local.set $at (i32.add (local.get $plane)
+          (i32.add (i32.mul (local.get $top) (local.get $width)) (local.get $left))))
+        (local.set $end (i32.add (local.get $at) (i32.mul (local.get $rows) (local.get $width))))
+        (local.set $sums (v128.const i32x4 0 0 0 0))
+        (if (i32.eq (local.get $columns) (i32.const 16))
+          (then (loop $lines
+            (local.set $sums (i16x8.add (local.get $sums) (i16x8.extadd_pairwise_i8x16_u (v128.load (local.get $at)))))
+            (br_if $lines (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $width))) (local.get $end)))))
+          (else (if (i32.eq (local.get $columns) (i32.const 8))
+            (then (loop $lines
+              (local.set $sums (i16x8.add (local.get $sums) (i16x8.extend_low_i8x16_u (v128.load64_zero (local.get $at)))))
+              (br_if $lines (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $width))) (local.get $end)))))
+            (else (loop $lines
+              (local.set $sums (i16x8.add (local.get $sums) (i16x8.extend_low_i8x16_u (v128.load32_zero (local.get $at)))))
+              (br_if $lines (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $width))) (local.get $end))))))))
+        (local.set $sums (i32x4.extadd_pairwise_i16x8_u (local.get $sums)))
+        (local.set $count (i32.mul (local.get $rows) (local.get $columns)))
+        (i32.store8 (local.get $out) (i32.div_u
+          (i32.add (i32.shr_u (local.get $count) (i32.const 1))
+            (i32.add
+              (i32.add (i32x4.extract_lane 0 (local.get $sums)) (i32x4.extract_lane 1 (local.get $sums)))
+              (i32.add (i32x4.extract_lane 2 (local.get $sums)) (i32x4.extract_lane 3 (local.get $sums)))))
+          (local.get $count)))
+        (local.set $out (i32.add (local.get $out) (i32.const 1)))
+        (br_if $squares (i32.lt_u (local.tee $left (i32.add (local.get $left) (local.get $block))) (local.get $width))))
+      (br_if $bands (i32.lt_u (local.tee $top (i32.add (local.get $top) (local.get $block))) (local.get $height))))))

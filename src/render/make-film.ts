@@ -2,13 +2,18 @@ import { dirname, join, relative } from 'node:path';
 import { captionLimits } from '../publish/caption-limits';
 import { captionsOf } from '../publish/captions-of';
 import { checkCaptions } from '../publish/check-captions';
+import { describeCoverage } from '../publish/description-coverage';
+import { describeFrameChecks } from '../publish/describe-frame-checks';
+import { checkFrames } from '../publish/frame-checks';
 import { summarise } from '../publish/write-report';
 import { type BuiltCut, buildFilm, type FilmOptions } from './build-film';
+import type { ScriptDocument } from '../script/schema';
 import type { CommandContext } from './command';
 import { printBuilt } from './print-built';
 import { type HandedFacts, publishFilm } from './publish-film';
 import type { ScriptFiles } from './resolve-script';
 import { startStageClock } from './stage-clock';
+import { checkedFrames } from './unpack-notes';
 
 /**
  * Builds a script's film, says what was made, and writes and sums up its report. A part of a film or a draft has none.
@@ -41,9 +46,14 @@ export async function makeFilm(
   return report.publishable;
 }
 
-/** What was found in a cut by its text files' makers. */
-function handedFacts({ cut, prepared: { plan } }: BuiltCut): HandedFacts {
+/** What was found in a cut by the makers of its captions, its descriptions and its frames. */
+function handedFacts(document: ScriptDocument, { cut, prepared, segments }: BuiltCut): HandedFacts {
+  const { plan, descriptions } = prepared;
   const captions = captionsOf(plan);
   const diagnostics = checkCaptions(captions, captionLimits[cut], plan.fps);
-  return { captions: { cues: captions.length, diagnostics }, descriptions: null, frames: null };
+  return {
+    captions: { cues: captions.length, diagnostics },
+    descriptions: descriptions && describeCoverage(document, plan, descriptions),
+    frames: describeFrameChecks(checkFrames(plan, checkedFrames({ segments })), plan.fps),
+  };
 }

@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
 import { kindCosts } from './publish-film';
 
-const times = (react: number, draw: number) => ({ react, groups: 0, paint: 0, draw, convert: 0, encode: 0 });
+const times = (react: number, draw: number) => ({
+  react,
+  groups: 0,
+  paint: 0,
+  draw,
+  convert: 0,
+  checks: 0,
+  encode: 0,
+});
 const facts = (frames: number, spent: ReturnType<typeof times> | null) => ({
   frames,
   bytes: 1,
   prints: null,
+  notes: null,
   times: spent,
 });
 

@@ -10,6 +10,7 @@ import { buildReport, type Report } from '../publish/report';
 import type { CutFacts, FiledDiagnostic, KindCost } from '../publish/report-facts';
 import { writeListing, writeShortListing } from '../publish/write-listing';
 import { writeReport } from '../publish/write-report';
+import type { ScriptDocument } from '../script/schema';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import { readLexicon } from '../voices/lexicon';
 import type { BuiltCut } from './build-film';
@@ -30,7 +31,7 @@ interface Publication {
   /** Asked when all has been measured. */
   readonly stages: () => readonly StageTime[];
   /** By cut. */
-  readonly handed: (cut: BuiltCut) => HandedFacts;
+  readonly handed: (document: ScriptDocument, cut: BuiltCut) => HandedFacts;
   /** Checks of files that are made elsewhere. */
   readonly checks: readonly Check[];
 }
@@ -50,7 +51,7 @@ export async function publishFilm({ files, built, stages, handed, checks }: Publ
       ? null
       : buildListing(script.document, main.prepared.plan, cutLines(script, 'short').lines);
   if (made !== null) await keepListing(folder, made.listing);
-  const cuts = await Promise.all(built.map(async (cut) => ({ ...(await cutFacts(cut)), ...handed(cut) })));
+  const cuts = await Promise.all(built.map(async (cut) => ({ ...(await cutFacts(cut)), ...handed(script.document, cut) })));
   const report = buildReport({
     title: script.document.title.value,
     cuts,

@@ -110,9 +110,9 @@ export async function renderFilm(request: FilmRequest): Promise<RenderedFilm> {
 
 /** The segment from an earlier run that was made from just the same, or null. */
 async function reuse(store: SegmentCache, piece: Piece): Promise<RenderedSegment | null> {
-  const content = await store.find(piece.key);
-  const facts = content === null ? null : await store.facts(content);
-  if (content === null || facts?.frames !== lengthOf(piece)) return null;
+  const found = await store.find(piece.key);
+  if (found?.facts.frames !== lengthOf(piece)) return null;
+  const { content, facts } = found;
   await store.link(piece.key, piece.place, { content, ingredients: piece.ingredients });
   return settled(store, piece, content, facts, 'made from the same before');
 }
@@ -158,9 +158,9 @@ async function makeSegment(
     return finish(before.content, old, `${change}, but every frame is drawn as before`, false);
   const stream = store.path(`${piece.key}.${process.pid}`);
   try {
-    const { prints, times } = await engine.render(piece, stream, onFrames);
+    const { prints, times, notes } = await engine.render(piece, stream, onFrames);
     const content = prints === null ? piece.key : contentKey(piece.ingredients, prints);
-    const known = { frames: lengthOf(piece), prints: prints && [...prints], times };
+    const known = { frames: lengthOf(piece), prints: prints && [...prints], times, notes };
     const facts = await store.keep(content, stream, known);
     return await finish(content, facts, change, true);
   } finally {

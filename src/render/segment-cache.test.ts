@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const content = (letter: string): string => letter.repeat(16);
-const facts = { frames: 3, prints: ['x', 'y', 'z'], times: null };
+const facts = { frames: 3, prints: ['x', 'y', 'z'], times: null, notes: null };
 
 async function put(letter: string, bytes: number, minutesAgo: number): Promise<void> {
   const cache = await openSegmentCache(folder);
@@ -33,7 +33,7 @@ describe('the segment cache', () => {
     await put('a', 100, 0);
     const cache = await openSegmentCache(folder);
     await cache.link('key', 'place', { content: content('a'), ingredients: { theme: 'dark' } });
-    expect(await cache.find('key')).toBe(content('a'));
+    expect((await cache.find('key'))?.content).toBe(content('a'));
     expect(await cache.facts(content('a'))).toEqual({ ...facts, bytes: 100 });
     expect(await cache.place('place')).toEqual({ content: content('a'), ingredients: { theme: 'dark' } });
   });

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Ingredients } from './segments';
-import { takeTimesSchema } from './take';
+import { takenNotesSchema, takeTimesSchema } from './take';
 import { writeWhole } from './write-whole';
 
 /** What is known of a finished segment; it lies beside its stream. */
@@ -13,8 +13,16 @@ const factsSchema = z.object({
   prints: z.array(z.string()).nullable(),
   /** How long the parts of the work took, ms. */
   times: takeTimesSchema.nullable(),
+  /** What the checks need to know of its frames; null where the engine doesn't look. */
+  notes: takenNotesSchema.nullable(),
 });
 export type SegmentFacts = z.infer<typeof factsSchema>;
+
+/** A finished segment. */
+export interface FoundSegment {
+  readonly content: string;
+  readonly facts: SegmentFacts;
+}
 
 /** What was last at a place of a film. */
 const placeSchema = z.object({ content: z.string(), ingredients: z.record(z.string(), z.string()) });
@@ -32,8 +40,8 @@ export interface SegmentCache {
   path(content: string): string;
   /** What is known of a content; null unless all of it is there, whole. */
   facts(content: string): Promise<SegmentFacts | null>;
-  /** The content that was made from this, or null. */
-  find(key: string): Promise<string | null>;
+  /** The content that was made from this and what is known of it, or null. */
+  find(key: string): Promise<FoundSegment | null>;
   place(key: string): Promise<Place | null>;
   /** Moves a finished stream to its content's name; gives what is known of it now. */
   keep(content: string, stream: string, facts: Omit<SegmentFacts, 'bytes'>): Promise<SegmentFacts>;
@@ -71,7 +79,8 @@ export async function openSegmentCache(folder: string, limitBytes = 4 * 2 ** 30)
     facts,
     find: async (key) => {
       const content = await readFile(join(keys, key), 'utf8').catch(() => null);
-      return content !== null && (await facts(content)) !== null ? content : null;
+      const known = content === null ? null : await facts(content);
+      return content === null || known === null ? null : { content, facts: known };
     },
     place: (key) => readJson(join(places, key), placeSchema),
     keep: async (content, stream, known) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Box, DrawnText } from '../publish/frame-facts';
 import type { EncoderSetup } from './page-encoder';
+import type { CheckSetup, TakenNotes } from './page-notes';
 
 /** Which frames of which composition stand before the camera: `from` to `to`, both included. */
 export interface Shot {
@@ -14,6 +16,8 @@ export interface Shot {
 export interface Take extends Shot, EncoderSetup {
   /** True to ask the sink for each frame's picture: slow, but sure where the browser splits the page into layers. */
   readonly byPictures: boolean;
+  /** What is noted for the checks on frames, or null for nothing. */
+  readonly checks: CheckSetup | null;
 }
 
 /** Where a take's time went, ms in all: parts of the page's own work, one after the other. */
@@ -30,12 +34,15 @@ export interface TakeTimes {
   readonly convert: number;
   /** Waiting for the encoder. */
   readonly encode: number;
+  /** Noting what the checks need. */
+  readonly checks: number;
 }
 
-/** What a take gave: how long its parts took, and a print of each of its frames. */
+/** What a take gave: how long its parts took, a print of each of its frames, and what was noted for the checks. */
 export interface Taken {
   readonly times: TakeTimes;
   readonly prints: readonly string[];
+  readonly notes: TakenNotes | null;
 }
 
 export const takeTimesSchema: z.ZodType<TakeTimes> = z.object({
@@ -45,9 +52,37 @@ export const takeTimesSchema: z.ZodType<TakeTimes> = z.object({
   draw: z.number(),
   convert: z.number(),
   encode: z.number(),
+  checks: z.number(),
+});
+
+const pictures = { columns: z.number(), rows: z.number(), packed: z.string() };
+const box: z.ZodType<Box> = z.object({
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+});
+const drawnText: z.ZodType<DrawnText> = z.object({
+  text: z.string(),
+  box,
+  size: z.number(),
+  weight: z.number(),
+  colour: z.string(),
+  opacity: z.number(),
+  isFurniture: z.boolean(),
+  isTurned: z.boolean(),
+  cutBy: z.enum(['box', 'frame']).nullable(),
+  contrast: z.number().nullable(),
+});
+
+export const takenNotesSchema: z.ZodType<TakenNotes> = z.object({
+  lumas: z.object({ ...pictures, every: z.number() }),
+  luminances: z.object(pictures),
+  moments: z.array(z.object({ frame: z.number(), isRest: z.boolean(), texts: z.array(drawnText) })),
 });
 
 export const takenSchema: z.ZodType<Taken> = z.object({
   times: takeTimesSchema,
   prints: z.array(z.string()),
+  notes: takenNotesSchema.nullable(),
 });

@@ -40,7 +40,7 @@ describe('the test card', () => {
       try {
         const file = join(folder, 'card.h264');
         await camera.record(
-          { from: 0, to: 2, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 },
+          { from: 0, to: 2, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks: null },
           file,
           () => undefined,
         );

@@ -71,7 +71,7 @@ export async function whyNoCamera(executable: string, server: FilmServer): Promi
     try {
       const file = join(folder, 'card.h264');
       await camera.record(
-        { from: 0, to: 1, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30 },
+        { from: 0, to: 1, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks: null },
         file,
         () => undefined,
       );

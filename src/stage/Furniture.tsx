@@ -21,7 +21,7 @@ interface FurnitureProps {
 
 /** What stays on the picture of the main cut for the whole film: the series' tag and the bar of sections. */
 export const Furniture: FC<FurnitureProps> = ({ series, sections }) => (
-  <AbsoluteFill style={{ pointerEvents: 'none' }}>
+  <AbsoluteFill data-furniture="" style={{ pointerEvents: 'none' }}>
     {series === null ? null : <SeriesTag name={series} />}
     <SectionBar sections={sections} />
   </AbsoluteFill>

@@ -38,7 +38,11 @@ export const Video: FC<VideoProps> = ({ plan, sound, burnCaptions = false }) => 
         ),
       )}
       <Furniture series={plan.series} sections={plan.sections} />
-      {burnCaptions ? <CaptionLayer plan={plan} /> : null}
+      {burnCaptions ? (
+        <AbsoluteFill data-furniture="">
+          <CaptionLayer plan={plan} />
+        </AbsoluteFill>
+      ) : null}
     </Ground>
     {sound === null ? null : <Soundtrack src={sound.mix} plan={plan} />}
   </>

@@ -25,6 +25,7 @@ describe('Lossless frames of a composition', { timeout: 300_000 }, () => {
       compositionId: 'title-card-ordinary',
       inputProps: {},
       ...{ width: 1920, height: 1080, fps: 30, durationInFrames: 100, scale: 0.25 },
+      restFrames: [],
     };
     frames = await renderLossless(job, [40, 12, 40], await browserPath(), folder);
   }, 300_000);

@@ -22,6 +22,7 @@ const job: RenderJob = {
   compositionId: 'title-card-ordinary',
   inputProps: { theme: 'light' },
   ...{ width: 1920, height: 1080, fps: 30, durationInFrames: 100, scale: 0.25 },
+  restFrames: [],
 };
 
 describe('A plain render', { timeout: 300_000 }, () => {

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { CameraSetup } from './camera-page';
+import { installCamera } from './camera-page';
+import { i420Wasm } from './i420-wasm.data';
+import { watchCanvases } from './page-canvases';
+import { openPageEncoder } from './page-encoder';
+import { keepInOneLayer } from './page-groups';
+import { openFrameNotes } from './page-notes';
+import { openPictureNotes } from './page-pictures';
+import { printPage } from './page-print';
+import { watchReadiness } from './page-readiness';
+import { openTextReader } from './page-texts';
+
+/** Source text that installs the camera in a page. tsx names functions through a helper, so that is there too. */
+export function cameraSource(setup: CameraSetup): string {
+  return `(() => {
+    const __name = (value) => value;
+    const keepInOneLayer = ${keepInOneLayer.toString()};
+    const watchCanvases = ${watchCanvases.toString()};
+    const printPage = ${printPage.toString()};
+    const openPageEncoder = ${openPageEncoder.toString()};
+    const watchReadiness = ${watchReadiness.toString()};
+    const openPictureNotes = ${openPictureNotes.toString()};
+    const openTextReader = ${openTextReader.toString()};
+    const openFrameNotes = ${openFrameNotes.toString()};
+    const installCamera = ${installCamera.toString()};
+    return installCamera(${JSON.stringify(setup)}, {
+      keepInOneLayer, watchCanvases, printPage, openPageEncoder, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
+    });
+  })()`;
+}
+
+/** Changes with the code that runs in the page, and so with what the camera may see. */
+export const cameraVersion = createHash('sha256')
+  .update(
+    cameraSource({
+      content: { width: 0, height: 0 },
+      picture: { width: 0, height: 0 },
+      wasm: i420Wasm,
+      subject: '',
+    }),
+  )
+  .digest('hex')
+  .slice(0, 12);
