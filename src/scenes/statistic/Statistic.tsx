@@ -14,7 +14,7 @@ import { ShareFloor } from './ShareFloor';
 import { statisticTimes } from './statistic-times';
 import { Towers } from './Towers';
 
-const column = 800;
+const column = 740;
 const countSeconds = 1.2;
 
 export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines }) => {
