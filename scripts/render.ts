@@ -15,6 +15,7 @@ data.json and lexicon.json are read beside it. Without SCRIPT, the film that com
   --frames A-B              only these frames, both included
   --engine camera|remotion  camera: fast (default); remotion: the reference, also the fallback
   --voice ID                the voice (default: auto)
+  --theme dark|light        instead of the one that data.json asks for
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --explain                 says for each segment why it was rendered or used again
@@ -28,12 +29,14 @@ await runCommand(async (context) => {
     frames: { type: 'string' },
     engine: { type: 'string', default: 'camera' },
     voice: { type: 'string', default: 'auto' },
+    theme: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
   });
   if (positionals.length > 1) throw new UserError(`One script at a time, please: ${positionals.join(', ')}.`);
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
+  const theme = values.theme === undefined ? null : oneOf('--theme', values.theme, ['dark', 'light']);
   const files = resolveScript(
     positionals[0] ?? 'ai-infrastructure-cost-optimization',
     context.root,
@@ -47,6 +50,7 @@ await runCommand(async (context) => {
       frames: values.frames === undefined ? null : readFrames(values.frames),
       voice: values.voice,
       draft: values.draft,
+      theme,
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

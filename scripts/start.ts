@@ -24,6 +24,7 @@ await runCommand(async (context) => {
       frames: null,
       voice: 'auto',
       draft: false,
+      theme: null,
       out: null,
     } as const;
     printBuilt(await buildFilm(files, options, context), context);

@@ -68,15 +68,17 @@ const thumbnailSchema = z.object({
   slug: z.string(),
   revision: z.number(),
   thumbnail: z.custom<Awaited<ReturnType<typeof loadThumbnail>>>().nullable(),
+  /** Null: the theme of the script's `data.json`. */
+  theme: z.enum(['dark', 'light']).nullable(),
 });
 type ThumbnailProps = z.infer<typeof thumbnailSchema>;
 
 const noWords: ThumbnailWords = { words: '', figure: null, meaning: 'none' };
 
-const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail }) => (
+const ThumbnailStill: FC<ThumbnailProps> = ({ thumbnail, theme }) => (
   <Thumbnail
     text={thumbnail?.text ?? noWords}
-    theme={thumbnail?.theme ?? 'dark'}
+    theme={theme ?? thumbnail?.theme ?? 'dark'}
     finish={thumbnail?.finish ?? 'plain'}
   />
 );
@@ -147,7 +149,7 @@ export const Root: FC = () => {
         id="thumbnail"
         component={ThumbnailStill}
         schema={thumbnailSchema}
-        defaultProps={{ slug: shippedSlug, revision, thumbnail: null }}
+        defaultProps={{ slug: shippedSlug, revision, thumbnail: null, theme: null }}
         calculateMetadata={async ({ props }) => ({
           props: { ...props, thumbnail: await loadThumbnail(props.slug) },
         })}

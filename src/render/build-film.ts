@@ -33,7 +33,11 @@ export interface FilmOptions {
   readonly frames: FrameRange | null;
   readonly draft: boolean;
   readonly out: string | null;
+  /** The theme to draw in; null: the one that the script's `data.json` asks for. */
+  readonly theme: ThemeName | null;
 }
+
+export type ThemeName = ReadScript['data']['theme'];
 
 export interface BuiltCut extends RenderedFilm {
   readonly cut: Cut;
@@ -58,6 +62,16 @@ export async function readFilm(
   if (script === null)
     throw new UserError('The script has errors (above). Mend them and run the command again.');
   return script;
+}
+
+/**
+ * A script in the theme that the command asks for.
+ *
+ * @param theme null leaves the one of the script's `data.json`
+ * @example inTheme(script, 'light').data.theme; // "light"
+ */
+export function inTheme(script: ReadScript, theme: ThemeName | null): ReadScript {
+  return theme === null ? script : { ...script, data: { ...script.data, theme } };
 }
 
 /** Speaks and plans one cut. */
@@ -129,7 +143,7 @@ export async function buildFilm(
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
   await claimOutput(folder, files.script);
-  const script = await readFilm(files, context);
+  const script = inTheme(await readFilm(files, context), options.theme);
   const built: BuiltCut[] = [];
   for (const cut of options.cuts) {
     const prepared = await prepareFilm(files, script, cut, options.voice, context);
@@ -165,7 +179,7 @@ export async function buildFilm(
   if (options.frames === null && files.script === join(root, 'public', 'videos', files.slug, 'script.md')) {
     const bundle = await openBundle(context);
     progress.stage('thumbnail', 1);
-    const inputProps = { slug: files.slug, revision: 0, thumbnail: null };
+    const inputProps = { slug: files.slug, revision: 0, thumbnail: null, theme: options.theme };
     const output = join(folder, 'thumbnail.png');
     await renderPicture({
       bundleFolder: bundle.folder,

@@ -73,6 +73,7 @@ describe.each([
       frames: { from, to: from + seconds * plan.fps - 1 },
       voice: 'auto',
       draft: false,
+      theme: null,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);
