@@ -22,6 +22,8 @@ const large = { left: 736, top: 190, scale: 1.417 } as const;
 const motif = { size: 424, left: (video.width - 424) / 2, top: 4 } as const;
 const edge = 2;
 const disc = 120;
+/** How long a motif takes that is only shown as it ends. */
+const stillSeconds = 4;
 
 /** The next video: announced large while its idea is acted out, then set down, still, where the platform lays its own. */
 export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
@@ -36,6 +38,13 @@ export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
   const left = blend(large.left, video.left, docked);
   const top = blend(large.top, video.top, docked);
   const { width, height } = video;
+  // In its place it is a still picture: the end of what it acts out.
+  const acts = announced ? times.docksAt - opens : stillSeconds * fps;
+  const progress = {
+    frame: announced ? Math.min(frame, times.calmFrom) : opens + acts,
+    from: opens,
+    durationInFrames: Math.max(1, acts),
+  };
   return (
     <div
       style={{
@@ -80,20 +89,9 @@ export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
           </g>
         </Bake>
       </div>
-      {announced ? (
-        <div style={{ position: 'absolute', left: motif.left, top: motif.top }}>
-          <Motif
-            progress={{
-              frame: Math.min(frame, times.calmFrom),
-              from: opens,
-              durationInFrames: Math.max(1, times.docksAt - opens),
-            }}
-            size={motif.size}
-            tone={props.tone}
-            icon={props.icon}
-          />
-        </div>
-      ) : null}
+      <div style={{ position: 'absolute', left: motif.left, top: motif.top }}>
+        <Motif progress={progress} size={motif.size} tone={props.tone} icon={props.icon} />
+      </div>
       <div
         style={{
           position: 'absolute',
