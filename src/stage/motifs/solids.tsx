@@ -1,7 +1,6 @@
 import type { FC, ReactNode } from 'react';
 import { mix } from '../colour';
-import type { Theme } from '../theme';
-import { solidColour, useTheme } from '../theme';
+import { solidColour, type Theme, useTheme } from '../theme';
 import type { Block, Point } from './iso';
 import { facesOf, iso, onFace, polygon } from './iso';
 import { Sprite } from './MotifStage';
