@@ -58,7 +58,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
         bottom={940}
         unrest={0.8}
         tones={['accent', 'attention']}
-        opacity={0.34 * enter(frame, fps, arrive) * (1 - 0.6 * handedOver)}
+        opacity={(cards.length > 0 ? 0.34 : 0.9) * enter(frame, fps, arrive) * (1 - 0.6 * handedOver)}
       />
       <Header text={props.prompt} asks={asks} handedOver={handedOver} arrive={arrive} />
       {handedOver < 1 ? (
