@@ -98,6 +98,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             weight={600}
             colour={colour}
             strongWords={4}
+            strongText={figure}
           />
         </>
       ) : (
@@ -112,6 +113,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             weight={700}
             colour={colour === theme.accent ? theme.value : colour}
             strongWords={3}
+            strongText={null}
           />
           <div style={{ position: 'absolute', right: 36, top: 6 }}>
             <Motif
