@@ -2,6 +2,7 @@ import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { alpha } from '../../stage/colour';
+import { motifEdge } from '../../stage/motifs/motif';
 import { motifByName } from '../../stage/motifs/motif-registry';
 import { blend, enter, settle, travel } from '../../stage/motion';
 import { toneColour, useTheme } from '../../stage/theme';
@@ -18,7 +19,7 @@ interface NextCardProps {
 
 const { video } = endAreas;
 /** Where the card stands while it is announced, px; as broad for its height as in its place. */
-const large = { left: 736, top: 190, scale: 1.417 } as const;
+const large = { left: 736, top: 190, scale: motifEdge / 424 } as const;
 const motif = { size: 424, left: (video.width - 424) / 2, top: 4 } as const;
 const edge = 2;
 const disc = 120;
@@ -38,6 +39,9 @@ export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
   const left = blend(large.left, video.left, docked);
   const top = blend(large.top, video.top, docked);
   const { width, height } = video;
+  // Where it rests it is laid out at its own size, so that its art is copied and not resampled.
+  const laid = docked < 1 ? large.scale : 1;
+  const resized = scale / laid;
   // In its place it is a still picture: the end of what it acts out.
   const acts = announced ? times.docksAt - opens : stillSeconds * fps;
   const progress = {
@@ -51,21 +55,21 @@ export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
         position: 'absolute',
         left: Math.round(left),
         top: Math.round(top),
-        width,
-        height,
+        width: width * laid,
+        height: height * laid,
         opacity: Math.min(1, arrives),
-        transform: `scale(${scale})`,
+        transform: Math.abs(resized - 1) < 1e-6 ? undefined : `scale(${resized})`,
         transformOrigin: '0 0',
       }}
     >
-      <div style={{ position: 'absolute', left: -edge, top: -edge }}>
-        <Bake width={width + edge + 8} height={height + edge + 20} zoom={announced ? large.scale : 1}>
+      <div style={{ position: 'absolute', left: -edge * laid, top: -edge * laid }}>
+        <Bake width={(width + edge + 8) * laid} height={(height + edge + 20) * laid}>
           <CardGradient />
           <radialGradient id="end-card-light" cx="50%" cy="46%" r="62%">
             <stop offset="0%" stopColor={toneColour(theme, props.tone)} stopOpacity={0.26} />
             <stop offset="100%" stopColor={toneColour(theme, props.tone)} stopOpacity={0} />
           </radialGradient>
-          <g transform={`translate(${edge} ${edge})`}>
+          <g transform={`scale(${laid}) translate(${edge} ${edge})`}>
             <rect x={18} y={20} width={width - 12} height={height - 2} rx={28} fill={theme.groundDeep} />
             <rect
               width={width}
@@ -89,14 +93,14 @@ export const NextCard: FC<NextCardProps> = ({ props, times, opens }) => {
           </g>
         </Bake>
       </div>
-      <div style={{ position: 'absolute', left: motif.left, top: motif.top }}>
-        <Motif progress={progress} size={motif.size} tone={props.tone} icon={props.icon} />
+      <div style={{ position: 'absolute', left: motif.left * laid, top: motif.top * laid }}>
+        <Motif progress={progress} size={motif.size * laid} tone={props.tone} icon={props.icon} />
       </div>
       <div
         style={{
           position: 'absolute',
-          left: (width - disc) / 2,
-          top: (height - disc) / 2,
+          left: (width * laid - disc) / 2,
+          top: (height * laid - disc) / 2,
           opacity: docked,
         }}
       >
