@@ -17,6 +17,7 @@ effects/<name>.wav|mp3. Without SCRIPT, the film that comes with the project is 
   --voice ID                the voice (default: auto)
   --burn-captions           draws the captions into the main cut (main.captioned.mp4); the short always has them
   --music none|FILE         no music, or a WAV or MP3 file for the whole film (default: composed)
+  --theme dark|light        instead of the one that data.json asks for
   --out DIR                 where the files go (default: out/<name>/)
   --draft                   half the size, for a quick look
   --no-described            without the described version of the main cut
@@ -36,6 +37,7 @@ await runCommand(async (context) => {
     voice: { type: 'string', default: 'auto' },
     'burn-captions': { type: 'boolean', default: false },
     music: { type: 'string' },
+    theme: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     'no-described': { type: 'boolean', default: false },
@@ -45,6 +47,7 @@ await runCommand(async (context) => {
   const cut = oneOf('--cut', values.cut, ['main', 'short', 'all']);
   if (values['burn-captions'] && cut === 'short')
     throw new UserError('The short always has its captions in the picture: leave --burn-captions out.');
+  const theme = values.theme === undefined ? null : oneOf('--theme', values.theme, ['dark', 'light']);
   const files = resolveScript(
     positionals[0] ?? 'ai-infrastructure-cost-optimization',
     context.root,
@@ -64,6 +67,7 @@ await runCommand(async (context) => {
         values.music === undefined || values.music === 'none'
           ? (values.music ?? null)
           : resolve(context.from, values.music),
+      theme,
       out: values.out === undefined ? null : resolve(context.from, values.out),
     },
     context,

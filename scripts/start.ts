@@ -26,6 +26,7 @@ await runCommand(async (context) => {
       described: true,
       burnCaptions: false,
       music: null,
+      theme: null,
       out: null,
     } as const;
     if (!(await makeFilm(files, options, context))) process.exitCode = 1;

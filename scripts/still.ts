@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { openBundle, readFilm } from '../src/render/build-film';
+import { inTheme, openBundle, readFilm } from '../src/render/build-film';
 import { preparedCut } from '../src/render/prepare-film';
 import { oneOf, readMoment, readOptions, runCommand } from '../src/render/command';
 import { renderPicture } from '../src/render/render-still';
@@ -8,7 +8,8 @@ import { UserError } from '../src/render/user-error';
 import { frameAt } from '../src/time/frames';
 
 const help = `
-npm run still -- SCRIPT --at 1:23 [--cut main|short] [--out x.png] [--voice ID] [--burn-captions]
+npm run still -- SCRIPT --at 1:23 [--cut main|short] [--theme dark|light] [--out x.png]
+                    [--voice ID] [--burn-captions]
 
 Draws one frame of a script's film. --at takes minutes and seconds (1:23.5) or seconds (83.5); --out a name that ends in
 .png, .jpg or .webp (default: <name>-<cut>-<frame>.png here).
@@ -18,6 +19,7 @@ await runCommand(async (context) => {
   const { values, positionals } = readOptions(help, {
     cut: { type: 'string', default: 'main' },
     at: { type: 'string', default: '0' },
+    theme: { type: 'string' },
     out: { type: 'string' },
     'burn-captions': { type: 'boolean', default: false },
     voice: { type: 'string', default: 'auto' },
@@ -28,7 +30,9 @@ await runCommand(async (context) => {
   const cut = oneOf('--cut', values.cut, ['main', 'short']);
   const seconds = readMoment(values.at);
   const files = resolveScript(name, context.root, context.from);
-  const { plan } = await preparedCut(files, await readFilm(files, context), cut, values.voice, context);
+  const theme = values.theme === undefined ? null : oneOf('--theme', values.theme, ['dark', 'light']);
+  const script = inTheme(await readFilm(files, context), theme);
+  const { plan } = await preparedCut(files, script, cut, values.voice, context);
   const frame = frameAt(seconds, plan.fps);
   if (frame >= plan.durationInFrames)
     throw new UserError(

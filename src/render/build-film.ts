@@ -42,7 +42,11 @@ export interface FilmOptions {
   /** `none`, the path of a file for the whole film, or null: composed, or what the author put beside the script. */
   readonly music: string | null;
   readonly out: string | null;
+  /** The theme to draw in; null: the one that the script's `data.json` asks for. */
+  readonly theme: ThemeName | null;
 }
+
+export type ThemeName = ReadScript['data']['theme'];
 
 export interface BuiltCut extends RenderedFilm {
   readonly cut: Cut;
@@ -71,6 +75,16 @@ export async function readFilm(
   if (script === null)
     throw new UserError('The script has errors (above). Mend them and run the command again.');
   return script;
+}
+
+/**
+ * A script in the theme that the command asks for.
+ *
+ * @param theme null leaves the one of the script's `data.json`
+ * @example inTheme(script, 'light').data.theme; // "light"
+ */
+export function inTheme(script: ReadScript, theme: ThemeName | null): ReadScript {
+  return theme === null ? script : { ...script, data: { ...script.data, theme } };
 }
 
 /** Where the caches are, shared by all films; `SCRIPTREEL_CACHE` names another folder. */
@@ -115,7 +129,7 @@ export async function buildFilm(
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
   await claimOutput(folder, files.script);
-  const script = await readFilm(files, context);
+  const script = inTheme(await readFilm(files, context), options.theme);
   const built: BuiltCut[] = [];
   const isWhole = options.frames === null && !options.draft;
   const speaking = {

@@ -77,6 +77,7 @@ describe.each([
       described: false,
       burnCaptions: false,
       music: null,
+      theme: null,
       out,
     } as const;
     const [first] = await buildFilm(files, options, context);

@@ -2,7 +2,7 @@ import type { FC } from 'react';
 import { mix } from './colour';
 import { pointList, slabCorners, type SlabShape } from './slab-shape';
 import type { Tone } from './theme';
-import { toneColour, useTheme } from './theme';
+import { solidColour, toneColour, useTheme } from './theme';
 
 /** How a slab's faces are finished: `rack` like a server, `plain` like a building block. */
 export type SlabFinish = 'rack' | 'plain';
@@ -21,7 +21,11 @@ interface SlabArtProps {
 export const SlabArt: FC<SlabArtProps> = ({ shape, tone, finish, id, light = 1 }) => {
   const theme = useTheme();
   const dark = theme.name === 'dark';
-  const base = mix(mix(theme.raised, theme.line, 0.7), toneColour(theme, tone), 0.12 + 0.88 * light);
+  const base = mix(
+    mix(theme.raised, theme.line, 0.7),
+    solidColour(theme, toneColour(theme, tone)),
+    0.12 + 0.88 * light,
+  );
   const shade = dark ? theme.groundDeep : theme.text;
   const colours = {
     frontLit: mix(base, theme.name === 'dark' ? '#ffffff' : base, 0.06),

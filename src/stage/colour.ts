@@ -19,6 +19,32 @@ export function mix(from: string, to: string, amount: number): string {
   return `#${part(0)}${part(1)}${part(2)}`;
 }
 
+/**
+ * A brighter colour of the same hue and saturation; white stays white.
+ *
+ * @param by how much of the way to white its lightness goes, 0 to 1
+ * @example brighten('#800000', 0.25); // "#e00000"
+ */
+export function brighten(hex: string, by: number): string {
+  const parts = channels(hex).map((channel) => channel / 255);
+  const [most, least] = [Math.max(...parts), Math.min(...parts)];
+  const lightness = (most + least) / 2;
+  const room = 1 - Math.abs(2 * lightness - 1);
+  const saturation = room === 0 ? 0 : (most - least) / room;
+  const brighter = lightness + (1 - lightness) * Math.min(1, Math.max(0, by));
+  const chroma = (1 - Math.abs(2 * brighter - 1)) * saturation;
+  const floor = brighter - chroma / 2;
+  const spread = most - least;
+  return `#${parts
+    .map((part) => floor + (spread === 0 ? 0 : ((part - least) / spread) * chroma))
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /** The colour with an opacity from 0 to 1, as `rgba()`. */
 export function alpha(hex: string, opacity: number): string {
   const [r, g, b] = channels(hex);

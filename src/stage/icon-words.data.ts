@@ -209,7 +209,7 @@ export const iconWords: readonly { readonly pick: IconName; readonly words: stri
   { pick: 'tent', words: 'camp*, tent*, outdoor*' },
   { pick: 'house', words: 'house*, home*, rent*, room*, family home, real estate, property' },
   { pick: 'sofa', words: 'furniture, sofa*, couch*, comfort*, interior*, decor*' },
-  { pick: 'key', words: 'key, keys, access*, unlock*, password*, credential*' },
+  { pick: 'key', words: 'keys, access*, unlock*, password*, credential*' },
   { pick: 'lock', words: 'lock, locks, locked, encrypt*, privat*, confidential*, secre*' },
   {
     pick: 'shield-check',

@@ -10,6 +10,8 @@ describe('strongPhrase', () => {
     ],
     ['Implement tiered storage strategies.', 3, 'tiered storage strategies'],
     ['Heat it.', 6, 'Heat'],
+    ['A home baker in a cool kitchen who moved the bowl', 4, 'cool kitchen'],
+    ['Good bread is mostly patience', 4, 'mostly patience'],
   ])('finds the strongest words of "%s"', (text, most, phrase) => {
     expect(strongPhrase(text, most)).toBe(phrase);
   });

@@ -7,6 +7,12 @@ const weak = new Set(
   ),
 );
 
+/** A phrase doesn't reach over these: what follows says something about it. */
+const turns = new Set('who whom whose which that is are was were be been has have had'.split(' '));
+
+/** What a weak word inside a phrase takes from it, in strong words. */
+const weakCost = 1.25;
+
 /** True for a word that means something by itself. */
 export function isStrongWord(word: string): boolean {
   const plain = plainWords(word).join('');
@@ -27,10 +33,14 @@ export function strongPhrase(text: string, most: number): string {
     for (let to = from + 1; to <= Math.min(words.length, from + most); to += 1) {
       const part = words.slice(from, to);
       if (part.slice(0, -1).some((word) => /[.,;:!?]$/.test(word))) break;
+      if (turns.has(plainWords(part.at(-1) ?? '').join(''))) break;
       if (!isStrongWord(part.at(-1) ?? '')) continue;
       const strong = part.filter(isStrongWord);
       const score =
-        strong.length + strong.join('').length * 0.06 - (part.length - strong.length) * 0.6 - from * 0.01;
+        strong.length +
+        strong.join('').length * 0.06 -
+        (part.length - strong.length) * weakCost -
+        from * 0.01;
       if (score > best.score) best = { from, to, score };
     }
   }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { z } from 'zod';
+import { brighten } from './colour';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
@@ -75,4 +76,16 @@ export type Tone = 'cost' | 'value' | 'accent' | 'attention' | 'neutral';
 /** The theme's colour for a meaning. */
 export function toneColour(theme: Theme, tone: Tone): string {
   return tone === 'neutral' ? theme.muted : theme[tone];
+}
+
+/** How much brighter solids are than type of the same meaning, where the ground is light. */
+const solidLift = 0.16;
+
+/**
+ * The colour of a lit solid: on a light ground type has to be dark to be read, and solids in its colour would look dull.
+ *
+ * @example solidColour(light, light.value) // a brighter mint
+ */
+export function solidColour(theme: Theme, colour: string): string {
+  return theme.name === 'dark' ? colour : brighten(colour, solidLift);
 }

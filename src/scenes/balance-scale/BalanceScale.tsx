@@ -123,7 +123,15 @@ export const BalanceScale: FC<SceneProps<BalanceScaleProps>> = ({ props, beats, 
         {sides.map((side) => {
           const said = whenSaid(lines, side.name)?.from ?? null;
           const weights = props.weights.flatMap((weight, index) =>
-            weight.pan === side.pan ? [{ ...weight, landsAt: story.landings[index] ?? 0 }] : [],
+            weight.pan === side.pan
+              ? [
+                  {
+                    ...weight,
+                    landsAt: story.landings[index] ?? 0,
+                    lifts: story.lifts.filter((lift) => lift.weight === index),
+                  },
+                ]
+              : [],
           );
           return (
             <ScalePan

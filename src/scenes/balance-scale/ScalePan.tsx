@@ -3,11 +3,12 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { Frames } from '../../time/frames';
 import { Bake } from '../../stage/Bake';
 import { textWidth } from '../../stage/fit-text';
-import { ramp } from '../../stage/motion';
+import { ramp, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import type { Tone } from '../../stage/theme';
 import { toneColour, useTheme } from '../../stage/theme';
 import { pan } from './scale-layout';
+import type { Lift } from './scale-timeline';
 import { PanBackArt, PanFrontArt } from './PanArt';
 import { WeightArt } from './WeightArt';
 
@@ -15,6 +16,8 @@ export interface PanWeight {
   readonly name: string;
   readonly mass: number;
   readonly landsAt: Frames;
+  /** When it is taken off for a moment. */
+  readonly lifts: readonly Lift[];
 }
 
 interface ScalePanProps {
@@ -32,6 +35,15 @@ interface ScalePanProps {
 
 const box = { width: 2 * pan.radius + 12, height: pan.rim * 2 + pan.depth + 24 };
 const fallSeconds = 0.42;
+
+const liftHeight = 96;
+
+/** How high a weight hangs, px: drawn up softly, held, and dropped. */
+function liftedBy(frame: Frames, fps: number, { at, downAt }: Lift): number {
+  const up = travel(frame, fps, at, 0.45);
+  const fallen = ramp(frame, downAt - 0.2 * fps, 0.2 * fps) ** 2;
+  return liftHeight * up * (1 - fallen);
+}
 
 /** A pan with its weights: they fall in, stay upright, and hang a little late behind the beam. */
 export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, lit }) => {
@@ -63,17 +75,22 @@ export const ScalePan: FC<ScalePanProps> = ({ name, tone, weights, x, y, sway, l
         const below = sizes.slice(0, index).reduce((sum, one) => sum + one.height - 6, 0);
         const fall = ramp(frame, weight.landsAt - fallSeconds * fps, fallSeconds * fps) ** 2;
         if (fall <= 0) return null;
+        const touched = weight.lifts.reduce(
+          (last, lift) => (frame >= lift.downAt ? lift.downAt : last),
+          weight.landsAt,
+        );
         const squash =
-          frame >= weight.landsAt
-            ? 1 - 0.06 * Math.exp(-(frame - weight.landsAt) / 4) * Math.cos((frame - weight.landsAt) / 2)
+          frame >= touched
+            ? 1 - 0.06 * Math.exp(-(frame - touched) / 4) * Math.cos((frame - touched) / 2)
             : 1;
+        const raised = weight.lifts.reduce((height, lift) => height + liftedBy(frame, fps, lift), 0);
         return (
           <div
             key={`${weight.name}-${index}`}
             style={{
               position: 'absolute',
               left: -size.width / 2,
-              top: 10 - below - size.height - 30 - (1 - fall) * 420,
+              top: 10 - below - size.height - 30 - (1 - fall) * 420 - raised,
               opacity: Math.min(1, fall * 3),
               transform: `scaleY(${squash})`,
               transformOrigin: '50% 100%',

@@ -3,7 +3,7 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { alpha, mix } from '../../stage/colour';
 import { textWidth } from '../../stage/fit-text';
-import { blend, enter, settle } from '../../stage/motion';
+import { blend, enter, settle, travel } from '../../stage/motion';
 import { Pill } from '../../stage/Pill';
 import { stageWords } from '../../stage/stage-words.data';
 import { Text } from '../../stage/Text';
@@ -24,6 +24,8 @@ interface TradeOffProps {
 
 const plot = { left: 50, top: 148, width: 390, height: 196 };
 const height = 416;
+/** It stands higher, px, until the named steps need the room above it. */
+const roomAbove = 140;
 
 /** The curve of one against the other, 0 to 1 both ways. */
 const gain = (cost: number): number => 1 - Math.exp(-3.1 * cost);
@@ -43,6 +45,7 @@ export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, shar
   const theme = useTheme();
   const first = Math.min(...story.landings, story.steps[0]?.at ?? 0);
   const shown = settle(frame, fps, first);
+  const settled = travel(frame, fps, (story.steps[0]?.at ?? first) - 0.5 * fps);
   const spot = enter(frame, fps, story.steps[0]?.at ?? first);
   const dot = point(
     Math.min(
@@ -57,7 +60,7 @@ export const TradeOff: FC<TradeOffProps> = ({ props, story, angle, colours, shar
       style={{
         position: 'absolute',
         left: panel.left,
-        top: panel.bottom - height,
+        top: Math.round(panel.bottom - height - roomAbove * (1 - settled)),
         width: panel.width,
         height,
         opacity: Math.min(1, shown),

@@ -11,6 +11,8 @@ export interface ScaleTimeline {
   readonly landings: readonly Frames[];
   /** When the rider slides on, each time nearer to balance; `share` of the way after it. */
   readonly steps: readonly { readonly at: Frames; readonly share: number; readonly name: string | null }[];
+  /** Weights that are lifted off and set down again where nothing else would happen for long; `weight` counts the props' weights. */
+  readonly lifts: readonly Lift[];
   /** Knocks after it is level: it shows that it holds. */
   readonly knocks: readonly Frames[];
   readonly pushes: readonly Push[];
@@ -18,6 +20,14 @@ export interface ScaleTimeline {
   readonly heavy: 1 | -1;
   /** From here on it stays level. */
   readonly levelAt: Frames;
+}
+
+/** A weight that is taken off for a moment: the beam shows what it weighs. */
+export interface Lift {
+  readonly weight: number;
+  readonly at: Frames;
+  /** When it is back in its pan. */
+  readonly downAt: Frames;
 }
 
 const mostDegrees = 8.6;
@@ -70,6 +80,7 @@ export function scaleTimeline(
       : later.slice(0, 3).map((line) => ({ at: line.speech.from, name: null }));
   const moves = marks.length > 0 ? marks : [{ at: Math.round(turn), name: null }];
   const steps = moves.map((move, index) => ({ ...move, share: (index + 1) / moves.length }));
+  const lifts = liftsBetween(landings, steps[0]?.at ?? turn, fps);
   const levelAt = (steps.at(-1)?.at ?? turn) + fps;
   const knocks = lines
     .filter((line) => line.hold.from > levelAt + fps && line.hold.durationInFrames > fps)
@@ -78,10 +89,35 @@ export function scaleTimeline(
     landings,
     steps,
     knocks,
+    lifts,
     levelAt,
     heavy: restAngle(props.weights) >= 0 ? 1 : -1,
-    pushes: pushesOf(props, landings, steps, knocks, fps),
+    pushes: pushesOf(props, landings, steps, knocks, lifts, fps),
   };
+}
+
+/** A scale on which nothing has moved for so long is tried again. */
+const restlessSeconds = 3;
+const liftSeconds = 1.3;
+
+/** Weights in turn, heaviest news first, wherever more than a few seconds lie between what happens anyway. */
+function liftsBetween(landings: readonly Frames[], until: Frames, fps: number): Lift[] {
+  const lifts: Lift[] = [];
+  const happens = [...landings, until].sort((a, b) => a - b);
+  for (const [index, from] of happens.slice(0, -1).entries()) {
+    const next = happens[index + 1] ?? until;
+    const room = next - from;
+    const count = Math.floor(room / (restlessSeconds * fps)) - 1;
+    for (let nth = 1; nth <= count; nth += 1) {
+      const at = Math.round(from + (room * nth) / (count + 1));
+      const down = landings.flatMap((landed, weight) => (landed <= from ? [weight] : []));
+      const onTop = down.sort((a, b) => (landings[b] ?? 0) - (landings[a] ?? 0));
+      const weight = onTop[lifts.length % Math.min(2, Math.max(1, onTop.length))];
+      if (weight === undefined) continue;
+      lifts.push({ weight, at, downAt: at + Math.round(liftSeconds * fps) });
+    }
+  }
+  return lifts;
 }
 
 function pushesOf(
@@ -89,6 +125,7 @@ function pushesOf(
   landings: readonly Frames[],
   steps: ScaleTimeline['steps'],
   knocks: readonly Frames[],
+  lifts: readonly Lift[],
   fps: number,
 ): Push[] {
   const order = landings.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
@@ -99,6 +136,12 @@ function pushesOf(
     angle += by;
     return { at: at / fps, by };
   });
+  for (const lift of lifts) {
+    const there = props.weights.filter((_, index) => (landings[index] ?? 0) <= lift.at);
+    const without = there.filter((weight) => weight !== props.weights[lift.weight]);
+    const by = restAngle(without) - restAngle(there);
+    pushes.push({ at: lift.at / fps, by }, { at: lift.downAt / fps, by: -by });
+  }
   let left = 1;
   for (const step of steps) {
     pushes.push({ at: step.at / fps + 0.3, by: -angle * (left - (1 - step.share)) });

@@ -58,6 +58,17 @@ export const scene = defineScene<BalanceScaleProps>({
             level: 0.5,
           }) as const,
       ),
+      ...story.lifts.map(
+        ({ weight, downAt }) =>
+          ({
+            effect: 'thud',
+            from: downAt,
+            durationInFrames: 20,
+            step: weight,
+            pan: pans[weight] ?? 0,
+            level: 0.3,
+          }) as const,
+      ),
       ...story.steps.map(
         (step, index) =>
           ({

@@ -8,6 +8,9 @@ export const examples: Readonly<Record<string, SceneExample<EndScreenProps>>> = 
     props: {
       title: 'Your first sourdough loaf',
       next: 'Shaping without Fear',
+      motif: 'fit',
+      tone: 'value',
+      icon: 'shapes',
       asks: [
         { name: 'Like', icon: 'thumbs-up' },
         { name: 'Subscribe', icon: 'bell' },
@@ -22,7 +25,14 @@ export const examples: Readonly<Record<string, SceneExample<EndScreenProps>>> = 
     cut: 'main',
   },
   bare: {
-    props: { title: 'A', next: null, asks: [{ name: 'Subscribe', icon: 'bell' }] },
+    props: {
+      title: 'A',
+      next: null,
+      motif: 'medallion',
+      tone: 'accent',
+      icon: 'star',
+      asks: [{ name: 'Subscribe', icon: 'bell' }],
+    },
     lines: [],
     cut: 'main',
   },
@@ -31,6 +41,9 @@ export const examples: Readonly<Record<string, SceneExample<EndScreenProps>>> = 
       title:
         'A very long title of a film that tells all there is to tell about a subject which nobody could ever hope to name in fewer words',
       next: 'The next title is even longer, for it names counterrevolutionarydeinstitutionalisation and everything that follows from it, in order, twice',
+      motif: 'insight',
+      tone: 'attention',
+      icon: 'lightbulb',
       asks: ['Like', 'Subscribe', 'Share', 'Comment'].map((name) => ({ name, icon: 'bell' })),
     },
     lines: [line('Thank you for watching, and we will see you in the next video!')],

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { TimedLine } from '../../narration/narration-track';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { SoundCue } from '../../plan/video-plan';
+import { endOf } from '../../time/span';
 import type { ScriptDocument, Section } from '../../script/schema';
 import { chooseIcon } from '../../stage/choose-icon';
+import { chooseMotif } from '../../stage/motifs/choose-motif';
+import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { defineScene } from '../define-scene';
 import { fewWords } from '../few-words';
 import { spokenList } from '../spoken-list';
+import { endTimes } from './end-screen-times';
 import { usualAsks } from './end-screen.data';
 import { EndScreen } from './EndScreen';
 import { examples } from './examples.data';
@@ -15,6 +19,10 @@ const schema = z.object({
   title: z.string(),
   /** Title of the next video, or null where the script announces none. */
   next: z.string().nullable(),
+  /** The motif that acts out what comes next, and its icon. */
+  motif: z.enum(motifNames),
+  tone: z.enum(['cost', 'value', 'accent', 'attention', 'neutral']),
+  icon: z.string(),
   asks: z.array(z.object({ name: z.string(), icon: z.string() })).max(4),
 });
 export type EndScreenProps = z.infer<typeof schema>;
@@ -53,6 +61,9 @@ function askName(ask: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
+/** Frames a second at which sounds are placed: a scene's own frames are the film's, 30 a second. */
+const fps = 30;
+
 export const scene = defineScene<EndScreenProps>({
   kind: 'end-screen',
   cue: null,
@@ -63,9 +74,15 @@ export const scene = defineScene<EndScreenProps>({
       0,
       4,
     );
+    const next = nextTitle(section, document);
+    const subject = next ?? document.title.value;
+    const motif = chooseMotif(subject);
     return {
       title: document.title.value,
-      next: nextTitle(section, document),
+      next,
+      motif,
+      tone: motifTones[motif],
+      icon: chooseIcon(subject),
       asks: asks.map((name) => ({ name, icon: chooseIcon(name) })),
     };
   },
@@ -81,6 +98,7 @@ export const scene = defineScene<EndScreenProps>({
       )
       .filter((item) => askWords.test(item.text));
     const frame = beats[0];
+    const { docksAt } = endTimes(Math.max(0, ...beats.map(endOf)), fps);
     return [
       ...(frame
         ? [
@@ -93,6 +111,9 @@ export const scene = defineScene<EndScreenProps>({
               level: 0.3,
             } as const,
           ]
+        : []),
+      ...(docksAt > 0
+        ? [{ effect: 'whoosh', from: docksAt, durationInFrames: 20, step: 1, pan: 0.4, level: 0.3 } as const]
         : []),
       ...asked.map(
         (item, step) =>
@@ -116,7 +137,7 @@ export const scene = defineScene<EndScreenProps>({
     const title = fewWords(next ?? '', 8);
     const lit = signs === '' ? 'The closing card stands.' : `Signs light up: ${signs}.`;
     return {
-      long: `${lit}${title === '' ? '' : ` An empty frame waits for the next video: ${title}.`}`,
+      long: `${title === '' ? '' : `A large card announces the next video: ${title}. `}${lit}`,
       short: lit,
     };
   },

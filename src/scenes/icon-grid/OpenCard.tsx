@@ -142,6 +142,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
               family="text"
               colour={colour === theme.accent ? theme.value : colour}
               strongWords={3}
+              strongText={null}
             />
           )}
           <div

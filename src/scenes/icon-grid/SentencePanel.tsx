@@ -1,14 +1,16 @@
 import type { ComponentProps, FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneLine } from '../../plan/video-plan';
-import { alpha, mix } from '../../stage/colour';
-import { enter, exit, ramp, settle, staggered } from '../../stage/motion';
+import { mix } from '../../stage/colour';
+import { enter, exit, settle } from '../../stage/motion';
 import { motifByName } from '../../stage/motifs/motif-registry';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
+import { figureBlocks } from './figure-blocks';
 import { panelRect } from './grid-layout';
 import type { GridExample, GridItem } from './scene';
+import { ShareBlocks } from './ShareBlocks';
 import { SpokenText } from './SpokenText';
 import type { PanelTime } from './visits';
 
@@ -19,6 +21,9 @@ interface SentencePanelProps {
   readonly item: GridItem;
 }
 
+/** Words of a sentence whose share is saved. */
+const savingWords = /\b(?:reduc|cut|sav|lower|less|fewer|drop|shrink|decreas)/i;
+
 /** A sentence above the strip: with its figure acted out in blocks, else beside the idea it speaks of. */
 export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) => {
   const frame = useCurrentFrame();
@@ -27,6 +32,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
   const shown = Math.min(enter(frame, fps, time.from), exit(frame, fps, endOf(time)));
   const figure = example?.figure ?? null;
   const colour = toneColour(theme, figure === null ? item.tone : 'value');
+  const blocks = figure === null ? null : figureBlocks(figure, savingWords.test(time.line.text));
   const heard = time.line.words.find(
     (word) => figure !== null && word.text.includes(figure.split(/\s/)[0] ?? figure),
   );
@@ -60,9 +66,12 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             style={{
               position: 'absolute',
               left: 64,
-              top: 52,
+              top: blocks === null ? 0 : 52,
+              height: blocks === null ? panelRect.height : undefined,
+              display: 'flex',
+              alignItems: 'center',
               transform: `scale(${0.72 + 0.28 * settle(frame, fps, figureAt)})`,
-              transformOrigin: '0 100%',
+              transformOrigin: blocks === null ? '0 50%' : '0 100%',
               opacity: 0.25 + 0.75 * enter(frame, fps, figureAt),
             }}
           >
@@ -78,11 +87,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
               {figure}
             </Text>
           </div>
-          <ShareBlocks
-            figure={figure}
-            reduces={/\b(?:reduc|cut|sav|lower|less|fewer|drop|shrink|decreas)/i.test(time.line.text)}
-            at={figureAt}
-          />
+          {blocks === null ? null : <ShareBlocks blocks={blocks} at={figureAt} />}
           <PanelWords
             line={time.line}
             left={780}
@@ -93,6 +98,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             weight={600}
             colour={colour}
             strongWords={4}
+            strongText={figure}
           />
         </>
       ) : (
@@ -107,6 +113,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             weight={700}
             colour={colour === theme.accent ? theme.value : colour}
             strongWords={3}
+            strongText={null}
           />
           <div style={{ position: 'absolute', right: 36, top: 6 }}>
             <Motif
@@ -118,74 +125,6 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
           </div>
         </>
       )}
-    </div>
-  );
-};
-
-const cells = 20;
-
-/** A percentage as twenty blocks: its share lights up, or lifts away where the sentence says that it is saved. */
-const ShareBlocks: FC<{ readonly figure: string; readonly reduces: boolean; readonly at: number }> = ({
-  figure,
-  reduces,
-  at,
-}) => {
-  const frame = useCurrentFrame();
-  const { fps } = useVideoConfig();
-  const theme = useTheme();
-  const number = Number.parseFloat(figure.split(/[-–]/).at(-1)?.replace(',', '.') ?? '');
-  if (!figure.includes('%') || !(number > 0 && number <= 100)) return null;
-  const share = Math.round((number / 100) * cells);
-  return (
-    <div style={{ position: 'absolute', left: 64, top: 282, width: 620, height: 110 }}>
-      {Array.from({ length: cells }, (_, index) => {
-        const concerned = reduces ? index >= cells - share : index < share;
-        const order = reduces ? cells - 1 - index : index;
-        const acted = concerned ? settle(frame, fps, staggered(at, fps, order)) : 0;
-        const body = reduces ? theme.value : mix(theme.line, theme.muted, 0.3);
-        const solid = reduces ? 1 - Math.min(1, acted) : 1;
-        return (
-          <div
-            key={index}
-            style={{
-              position: 'absolute',
-              left: index * 31,
-              top: 34,
-              width: 26,
-              height: 72,
-              opacity: ramp(frame, at - fps * 0.9, fps * 0.5, 0.2, 1),
-            }}
-          >
-            {reduces && concerned && (
-              <div
-                style={{
-                  position: 'absolute',
-                  inset: 0,
-                  borderRadius: 6,
-                  border: `2px dashed ${alpha(theme.cost, 0.85)}`,
-                  boxSizing: 'border-box',
-                  transform: `translateY(${-acted * 22}px)`,
-                  opacity: Math.min(1, acted),
-                }}
-              />
-            )}
-            <div
-              style={{
-                position: 'absolute',
-                inset: 0,
-                borderRadius: 6,
-                backgroundColor: reduces
-                  ? mix(theme.cost, body, concerned ? 0 : 1)
-                  : mix(body, theme.value, Math.min(1, acted)),
-                borderTop: `4px solid ${mix(reduces && concerned ? theme.cost : theme.value, '#ffffff', 0.45)}`,
-                boxSizing: 'border-box',
-                opacity: solid,
-                transform: `translateY(${reduces ? -acted * 30 : -acted * 8}px)`,
-              }}
-            />
-          </div>
-        );
-      })}
     </div>
   );
 };

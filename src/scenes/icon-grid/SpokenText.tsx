@@ -21,6 +21,8 @@ interface SpokenTextProps {
   readonly colour: string;
   /** How many of the sentence's strongest words keep the colour. */
   readonly strongWords: number;
+  /** What keeps the colour instead, where it stands in the text; null: the strongest words. */
+  readonly strongText: string | null;
 }
 
 /**
@@ -70,6 +72,7 @@ export const SpokenText: FC<SpokenTextProps> = ({
   family,
   colour,
   strongWords,
+  strongText,
 }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
@@ -82,7 +85,7 @@ export const SpokenText: FC<SpokenTextProps> = ({
   );
   const part = parts[current] ?? '';
   const times = heardAt(part, lines);
-  const strong = strongPhrase(part, strongWords).split(' ');
+  const strong = (strongText ?? strongPhrase(part, strongWords)).split(' ');
   const words = part.split(' ');
   const strongFrom = words.findIndex((_, at) =>
     strong.every((word, offset) => (words[at + offset] ?? '').includes(word)),

@@ -68,16 +68,37 @@ export function relatedItems(
   return most < 0.12 ? [] : [byDetail.indexOf(most)];
 }
 
+const number = String.raw`\d+(?:[.,]\d+)*`;
+const percentPattern = new RegExp(String.raw`${number}(?:\s?[-–]\s?${number})?\s?%`);
+const changePattern = new RegExp(
+  String.raw`\bfrom (${number})(?: ([\p{L}-]+))? to (${number})(?: ([\p{L}-]+))?`,
+  'iu',
+);
+const wholePattern = new RegExp(
+  String.raw`[$£€]\s?${number}(?:\s?(?:million|billion|k|m|bn)\b)?|\b${number}x\b`,
+  'i',
+);
+const countPattern = new RegExp(String.raw`\b(${number})[ -]([\p{L}-]+)(?: ([\p{L}-]+))?`, 'giu');
+
 /**
- * The first number with its unit in a sentence, as written, or null.
+ * The number of a sentence with its unit, as it is set large: a percentage, else a change, an amount, a count; null
+ * where a number stands without what it measures.
  *
  * @example mainFigure('cutting costs by 25% in 2 years'); // "25%"
+ * @example mainFigure('cut the wait from 9 hours to 6'); // "9 → 6 hours"
  */
 export function mainFigure(text: string): string | null {
-  const percent = /\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?\s?%/.exec(text);
-  const other =
-    /[$£€]\s?\d+(?:[.,]\d+)*(?:\s?(?:million|billion|k|m|bn))?|\b\d+(?:[.,]\d+)*x\b|\b\d+(?:[.,]\d+)*\b/i.exec(
-      text,
-    );
-  return percent?.[0] ?? other?.[0] ?? null;
+  const percent = percentPattern.exec(text);
+  if (percent) return percent[0];
+  const change = changePattern.exec(text);
+  const unit = [change?.[4], change?.[2]].find((word) => word !== undefined && isStrongWord(word));
+  if (change && unit !== undefined) return `${change[1]} → ${change[3]} ${unit}`;
+  const whole = wholePattern.exec(text);
+  if (whole) return whole[0];
+  for (const [, digits = '', counted = '', next = ''] of text.matchAll(countPattern)) {
+    if (!isStrongWord(counted)) continue;
+    const more = !/s$/.test(counted) && /s$/.test(next) && isStrongWord(next) ? ` ${next}` : '';
+    return `${digits} ${counted}${more}`;
+  }
+  return null;
 }

@@ -157,6 +157,9 @@ describe('grid facts', () => {
     expect(mainFigure('8 teams cut costs by 25% in 2 years')).toBe('25%');
     expect(mainFigure('Saved $3 million')).toBe('$3 million');
     expect(mainFigure('Nothing counted')).toBeNull();
+    expect(mainFigure('It fell from 9 hours to 6')).toBe('9 → 6 hours');
+    expect(mainFigure('Told in 3 short stories')).toBe('3 short stories');
+    expect(mainFigure('The 2 of them')).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import { bandColumnAt, inView, linePoint } from './growth-shape';
 import { growthState } from './growth-state';
 import { GrowthStage } from './GrowthStage';
 import { infographicTimes } from './infographic-times';
+import { LineMotif } from './LineMotif';
 import type { InfographicProps } from './scene';
 import { ShareRing } from './ShareRing';
 import { SpokenPhrases } from './SpokenPhrases';
@@ -63,6 +64,9 @@ export const Infographic: FC<SceneProps<InfographicProps>> = ({ props, beats, li
             return inView([upper[0], (upper[1] + lower[1]) / 2], state.view);
           }}
         />
+      ) : null}
+      {props.share === null && props.turn === null && props.audience === null ? (
+        <LineMotif lines={lines} />
       ) : null}
       <SpokenPhrases lines={lines} times={times} tone={props.tone} />
       {props.audience === null ? null : (

@@ -1,4 +1,5 @@
 import type { SceneLine } from '../../plan/video-plan';
+import { strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
 
@@ -10,10 +11,13 @@ export interface SpokenPhrase {
 }
 
 const longest = 58;
+/** Where a line has no figure of speech, so many of its strongest words stand for it. */
+const strongWords = 5;
 
 /**
  * The phrases that carry each line (its contrast, cause, term or imperative), each from its first word to the
- * next phrase or the end of its line's rest. Enumerations and questions have their own pictures.
+ * next phrase or the end of its line's rest; its strongest words where it has none of these. Enumerations and questions
+ * have their own pictures.
  */
 export function spokenPhrases(lines: readonly SceneLine[]): SpokenPhrase[] {
   const phrases = lines.flatMap((line) => {
@@ -27,6 +31,12 @@ export function spokenPhrases(lines: readonly SceneLine[]): SpokenPhrase[] {
       .filter(({ text }) => text.length <= longest && text.split(/\s+/).length >= 2)
       .sort((a, b) => a.from - b.from)
       .filter((item, index, all) => index === 0 || item.firstWord > (all[index - 1]?.lastWord ?? -1));
+    if (fitting.length === 0) {
+      const text = strongPhrase(line.text, strongWords);
+      return figures.length < line.figures.length || text === ''
+        ? []
+        : [{ text, from: line.speech.from, lineEnd: endOf(line.hold) }];
+    }
     return fitting.map(({ text, from }) => ({
       text: text.replace(/[.,;:!?]+$/, ''),
       from,

@@ -55,7 +55,7 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
   const acted = visit ? ramp(frame, visit.from, visit.durationInFrames * 0.8) : 0;
   const low = box.height < 180;
   const pad = low ? 26 : 34;
-  const pictureBox = low ? { width: 64, height: 64 } : { width: box.width - 2 * pad, height: 100 };
+  const pictureBox = low ? { width: 64, height: 64 } : { width: box.width - 2 * pad, height: 92 };
   const textWidth = low ? box.width - 2 * pad - 64 - 24 - 56 : box.width - 2 * pad - 54;
   return (
     <div
@@ -77,7 +77,7 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
         transform: `translateY(${(1 - landed) * 46 - 9 * lit}px) scale(${0.94 + 0.06 * Math.min(1.06, landed)})`,
       }}
     >
-      <div style={{ position: 'absolute', left: pad, top: low ? (box.height - 64) / 2 - 2 : 28 }}>
+      <div style={{ position: 'absolute', left: pad, top: low ? (box.height - 64) / 2 - 2 : 24 }}>
         <ChoicePicture
           name={name}
           picture={low && picture.type === 'frequency' ? { type: 'icon' } : picture}
@@ -92,19 +92,19 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
         style={{
           position: 'absolute',
           left: low ? pad + 88 : pad,
-          top: low ? 0 : 136,
-          height: low ? box.height - 4 : box.height - 150,
+          top: low ? 0 : 128,
+          height: low ? box.height - 4 : box.height - 138,
           display: 'flex',
           alignItems: 'center',
         }}
       >
         <Text
-          size={low ? 36 : 40}
+          size={low ? 36 : 38}
           minSize={28}
           weight={600}
           maxLines={2}
           maxWidth={textWidth}
-          lineHeight={1.14}
+          lineHeight={1.12}
         >
           {name}
         </Text>
@@ -112,7 +112,7 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
       <FrameCanvas
         width={44}
         height={44}
-        style={{ right: pad - 8, top: low ? (box.height - 48) / 2 : 136 + (box.height - 150) / 2 - 22 }}
+        style={{ right: pad - 8, top: low ? (box.height - 48) / 2 : 128 + (box.height - 138) / 2 - 22 }}
         draw={(context) => {
           context.lineWidth = 3;
           context.strokeStyle = mix(theme.done, theme.accent, lit);

@@ -13,6 +13,7 @@ import type { TimedWord } from '../../plan/video-plan';
 import { endOf } from '../../time/span';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
+import { AnswerRings } from './AnswerRings';
 import { cardPlaces, stackPlaces } from './quiz-layout';
 import { quizMoments } from './quiz-moments';
 import { quizWords } from './quiz.data';
@@ -41,6 +42,12 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
   const stack = stackPlaces(cards.length);
   const open = cardPlaces(cards.length, false);
   const lowered = cardPlaces(cards.length, true);
+  const places = open.map((place, index) => ({
+    ...place,
+    y: blend(place.y, lowered[index]?.y ?? place.y, explained),
+    height: blend(place.height, lowered[index]?.height ?? place.height, explained),
+  }));
+  const right = props.quiz === null ? undefined : places[props.quiz.answer];
   return (
     <AbsoluteFill>
       <Backdrop tint="accent" at={[0.68, 0.42]} strength={0.16} />
@@ -51,7 +58,7 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
         bottom={940}
         unrest={0.8}
         tones={['accent', 'attention']}
-        opacity={0.34 * enter(frame, fps, arrive) * (1 - 0.6 * handedOver)}
+        opacity={(cards.length > 0 ? 0.34 : 0.9) * enter(frame, fps, arrive) * (1 - 0.6 * handedOver)}
       />
       <Header text={props.prompt} asks={asks} handedOver={handedOver} arrive={arrive} />
       {handedOver < 1 ? (
@@ -104,24 +111,22 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
           </SpokenText>
         </div>
       ) : null}
+      {moments.reveal !== null && right && frame >= moments.reveal ? (
+        <AnswerRings place={right} since={moments.reveal} />
+      ) : null}
       {cards.map((name, index) => {
         const turn = moments.turns[index] ?? arrive;
         const visit = moments.visits[index];
-        const target = open[index];
-        const low = lowered[index];
+        const target = places[index];
         const home = stack[index];
-        if (!target || !low || !home) return null;
+        if (!target || !home) return null;
         return (
           <QuizCard
             key={index}
             name={name}
             letter={props.quiz === null ? null : (quizWords.letters[index] ?? null)}
             from={home}
-            to={{
-              ...target,
-              y: blend(target.y, low.y, explained),
-              height: blend(target.height, low.height, explained),
-            }}
+            to={target}
             dealt={travel(frame, fps, staggered(moments.deal, fps, index))}
             turned={travel(frame, fps, turn, motionSeconds.enter)}
             visited={visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0}

@@ -77,6 +77,9 @@ export const QuizCard: FC<QuizCardProps> = ({
         opacity: shown * (1 - 0.6 * lost),
         transform: `translateY(${-10 * visited - 12 * won + 60 * (1 - shown)}px) rotate(${place.turn}deg) scale(${Math.max(0.02, Math.abs(Math.cos(turned * Math.PI))) * (1 + 0.02 * won)}, ${1 + 0.02 * won})`,
         overflow: 'hidden',
+        boxShadow: faceUp
+          ? `inset 0 4px 0 ${alpha(mix(theme.accent, theme.value, won), 0.2 + 0.5 * visited + 0.5 * won)}`
+          : undefined,
       }}
     >
       {faceUp ? (
@@ -111,6 +114,15 @@ export const QuizCard: FC<QuizCardProps> = ({
               </Text>
             )}
           </div>
+          {letter === null || low ? null : (
+            <Icon
+              name={chooseIcon(name)}
+              size={104}
+              strokeWidth={1.5}
+              colour={mix(mix(theme.accent, theme.text, 0.5 * visited), theme.value, won)}
+              style={{ position: 'absolute', right: 34, top: 30 }}
+            />
+          )}
           <div
             style={{
               position: 'absolute',

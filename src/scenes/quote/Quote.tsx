@@ -3,19 +3,21 @@ import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
 import { Backdrop } from '../../stage/Backdrop';
 import { Bake } from '../../stage/Bake';
-import { fitText } from '../../stage/fit-text';
 import { blend, enter, ramp, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
-import { QuoteLine } from './QuoteLine';
+import { placeEssence, placeWhole, quoteBlock } from './place-words';
 import { quoteWords } from './quote-words';
+import { QuoteWordMark } from './QuoteWordMark';
 import { VoiceRings } from './VoiceRings';
 import type { QuoteProps } from './scene';
 
-const left = 300;
-const width = 1440;
-const height = 560;
+/** A rest longer than this leaves room for the essence of a contrast, which comes after a moment. */
+const essenceSeconds = 1.8;
+const waitsSeconds = 0.3;
+/** While nothing is said, the voice goes on ringing. */
+const echoSeconds = 1.1;
 
 /** A quotation set large: words light as they are said, what is denied is struck, what is affirmed stays. */
 export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, durationInFrames }) => {
@@ -24,27 +26,29 @@ export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, duratio
   const theme = useTheme();
   const opens = beats[0]?.from ?? 0;
   const words = quoteWords(props.text, lines, opens, fps);
-  const fitted = fitText({
-    text: props.text,
-    maxWidth: width,
-    maxLines: 5,
-    maxSize: 96,
-    minSize: 44,
-    weight: 700,
-    family: 'display',
-    letterSpacingEm: -0.01,
-  });
-  const lineHeight = fitted.size * 1.2;
-  const block = fitted.lines.length * lineHeight;
-  const top = 500 - Math.min(block, height) / 2;
+  const whole = placeWhole(words);
+  const rest = beats.at(-1)?.hold;
+  const essence =
+    rest && rest.durationInFrames > essenceSeconds * fps && lines.length > 0 ? placeEssence(words) : null;
+  const movesAt = essence === null || !rest ? null : rest.from + Math.round(waitsSeconds * fps);
+  const spokenBy = endOf(words.at(-1) ?? { from: opens, durationInFrames: 0 });
+  const echoes = Array.from(
+    { length: Math.max(0, Math.ceil((durationInFrames - spokenBy) / (echoSeconds * fps))) },
+    (_, index) => ({
+      text: '',
+      side: words.at(-1)?.side ?? 'plain',
+      from: spokenBy + Math.round((index + 0.3) * echoSeconds * fps),
+      durationInFrames: Math.round(0.8 * fps),
+      turnsAt: spokenBy,
+    }),
+  );
   const drift = blend(1, 1.03, ramp(frame, opens, durationInFrames));
   const arrives = travel(frame, fps, opens, 0.7);
-  let first = 0;
   return (
     <AbsoluteFill>
       <Backdrop tint="accent" at={[0.12, 0.36]} strength={0.24} />
-      <AbsoluteFill style={{ transform: `scale(${drift})` }}>
-        <VoiceRings words={words} x={190} y={338} />
+      <AbsoluteFill style={{ transform: `scale(${drift})`, transformOrigin: '5% 46%' }}>
+        <VoiceRings words={[...words, ...echoes]} x={190} y={338} />
         <div
           style={{
             position: 'absolute',
@@ -71,30 +75,37 @@ export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, duratio
             ))}
           </Bake>
         </div>
-        <div style={{ position: 'absolute', left, top, width }}>
-          {fitted.lines.map((text, index) => {
-            const from = first;
-            first += text.split(' ').length;
-            return (
-              <QuoteLine
+        <div style={{ position: 'absolute', left: quoteBlock.left, top: 0 }}>
+          {words.map((word, index) => {
+            const place = whole.places[index];
+            const next = whole.places[index + 1];
+            return place ? (
+              <QuoteWordMark
                 key={index}
-                words={words.slice(from, first)}
-                size={fitted.size}
-                lineHeight={lineHeight}
+                word={word}
+                place={place}
+                essence={essence?.[index] ?? null}
+                movesAt={movesAt}
+                goesOn={next !== undefined && next.top === place.top && words[index + 1]?.side === word.side}
               />
-            );
+            ) : null;
           })}
         </div>
         {props.author === null ? null : (
           <div
             style={{
               position: 'absolute',
-              left,
-              top: top + block + 36,
-              opacity: enter(frame, fps, endOf(words.at(-1) ?? { from: opens, durationInFrames: 0 })),
+              left: quoteBlock.left,
+              top: quoteBlock.middle + Math.min(whole.height, quoteBlock.height) / 2 + 36,
+              opacity: enter(frame, fps, spokenBy),
             }}
           >
-            <Text size={40} weight={500} colour={theme.muted} maxWidth={width}>{`— ${props.author}`}</Text>
+            <Text
+              size={40}
+              weight={500}
+              colour={theme.muted}
+              maxWidth={quoteBlock.width}
+            >{`— ${props.author}`}</Text>
           </div>
         )}
       </AbsoluteFill>

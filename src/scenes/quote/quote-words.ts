@@ -1,4 +1,5 @@
 import type { SceneLine } from '../../plan/video-plan';
+import { strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
 import type { Span } from '../../time/span';
 import { contains, endOf } from '../../time/span';
@@ -9,6 +10,21 @@ export interface QuoteWord extends Span {
   readonly side: 'plain' | 'denied' | 'affirmed';
   /** When its side of the contrast has been said: from then on it is struck or lifted. */
   readonly turnsAt: Frames;
+}
+
+/** Words of a quotation without a contrast that stay lit at its end. */
+const strongWords = 4;
+
+/** Where the strongest words of a text stand, counted in words. */
+function strongPlace(text: string): { readonly from: number; readonly to: number } | null {
+  const phrase = strongPhrase(text, strongWords);
+  const before = text.indexOf(phrase);
+  if (phrase === '' || before < 0) return null;
+  const from = text
+    .slice(0, before)
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
+  return { from, to: from + phrase.split(/\s+/).length };
 }
 
 /** Words a second at which a quotation that nobody speaks is uncovered. */
@@ -31,17 +47,19 @@ export function quoteWords(
   const denied = contrasts.flatMap((figure) => figure.items.slice(0, 1));
   const affirmed = contrasts.flatMap((figure) => figure.items.slice(1));
   const step = Math.round(fps / readingWordsPerSecond);
+  const strong = contrasts.length > 0 ? null : strongPlace(text);
   return text.split(/\s+/).map((word, index) => {
     const time = spoken[index] ?? { from: opens + index * step, durationInFrames: step };
     const no = denied.find((item) => contains(item, time.from));
     const yes = affirmed.find((item) => contains(item, time.from));
-    const side = no ? 'denied' : yes ? 'affirmed' : 'plain';
+    const isStrong = strong !== null && index >= strong.from && index < strong.to;
+    const side = no ? 'denied' : yes || isStrong ? 'affirmed' : 'plain';
     return {
       text: word,
       from: time.from,
       durationInFrames: time.durationInFrames,
       side,
-      turnsAt: endOf(no ?? yes ?? time),
+      turnsAt: endOf(no ?? yes ?? (isStrong ? (spoken.at(-1) ?? time) : time)),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
-import { alpha, mix } from '../../stage/colour';
+import { mix } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
 import { short, shortTypeSize } from '../../stage/layout';
 import { enter, pulse, settle, staggered } from '../../stage/motion';
@@ -10,11 +10,11 @@ import { ShortGround } from '../../stage/ShortGround';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { WordCaptions } from '../../stage/WordCaptions';
+import { endOf } from '../../time/span';
+import { EndList } from './EndList';
 import type { ShortEndProps } from './scene';
 
 const { safe } = short;
-const listTop = 420;
-const listHeight = 500;
 const buttonTop = 944;
 const captionTop = 1072;
 const medalSize = 700;
@@ -64,7 +64,11 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
           {props.title}
         </Text>
       </div>
-      <List items={props.items} at={start} />
+      <EndList
+        items={props.items}
+        at={start}
+        until={endOf(beats.at(-1) ?? { from: start, durationInFrames })}
+      />
       <div
         style={{
           position: 'absolute',
@@ -92,74 +96,5 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
       </div>
       <WordCaptions lines={lines} left={safe.left} top={captionTop} size={48} />
     </AbsoluteFill>
-  );
-};
-
-const List: FC<{ readonly items: ShortEndProps['items']; readonly at: number }> = ({ items, at }) => {
-  const frame = useCurrentFrame();
-  const { fps } = useVideoConfig();
-  const theme = useTheme();
-  const columns = items.length > 8 ? 2 : 1;
-  const perColumn = Math.min(8, Math.ceil(items.length / columns));
-  const shown = items.slice(0, perColumn * columns);
-  const pitch = Math.min(78, listHeight / Math.max(1, perColumn));
-  const columnWidth = (safe.right - safe.left - (columns - 1) * 20) / columns;
-  return (
-    <>
-      {shown.map((item, index) => {
-        const from = staggered(at, fps, index, 0.11);
-        const entered = enter(frame, fps, from);
-        const tick = settle(frame, fps, from + fps * 0.25);
-        const row = index % perColumn;
-        const glow = pulse(
-          (frame - at) % Math.round(fps * 2.4),
-          Math.round(index * fps * 0.12),
-          Math.round(fps * 0.5),
-        );
-        return (
-          <div
-            key={index}
-            style={{
-              position: 'absolute',
-              left: safe.left + Math.floor(index / perColumn) * (columnWidth + 20),
-              top: listTop + row * pitch,
-              height: pitch,
-              display: 'flex',
-              alignItems: 'center',
-              gap: 18,
-              opacity: entered,
-              transform: `translateX(${(1 - entered) * 70 + glow * 10}px)`,
-            }}
-          >
-            <div
-              style={{
-                width: 46,
-                height: 46,
-                borderRadius: 46,
-                backgroundColor: mix(theme.raised, theme.value, 0.25 + 0.5 * glow),
-                display: 'flex',
-                alignItems: 'center',
-                justifyContent: 'center',
-                transform: `scale(${0.5 + 0.5 * tick})`,
-              }}
-            >
-              <Icon name="check" size={32} colour={mix(theme.value, theme.text, glow)} strokeWidth={3} />
-            </div>
-            {columns === 1 && (
-              <Icon name={item.icon} size={44} colour={alpha(theme.text, 0.75)} strokeWidth={1.9} />
-            )}
-            <Text
-              size={48}
-              minSize={shortTypeSize.least}
-              weight={650}
-              maxWidth={columnWidth - (columns === 1 ? 130 : 70)}
-              maxLines={1}
-            >
-              {item.name}
-            </Text>
-          </div>
-        );
-      })}
-    </>
   );
 };

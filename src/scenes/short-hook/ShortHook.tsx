@@ -1,9 +1,11 @@
 import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
+import type { TimedWord } from '../../plan/video-plan';
 import { mix } from '../../stage/colour';
+import { fitText } from '../../stage/fit-text';
 import { short, shortTypeSize } from '../../stage/layout';
-import { enter, pulse, ramp, settle, staggered } from '../../stage/motion';
+import { blend, enter, pulse, ramp, settle, staggered } from '../../stage/motion';
 import { ShortGround } from '../../stage/ShortGround';
 import { isStrongWord } from '../../stage/strong-phrase';
 import { Text } from '../../stage/Text';
@@ -13,9 +15,22 @@ import { slabCount, slabSeconds, slabShares, SlabStack } from './SlabStack';
 
 const { safe } = short;
 const textWidth = safe.right - safe.left;
+/** How far the camera has come closer at the end. */
+const pushIn = 1.07;
+/** The figure leaves room for its own movement inside the safe area. */
+const figureShare = 0.94;
+const afterType = {
+  maxSize: 66,
+  minSize: shortTypeSize.least,
+  weight: 700,
+  family: 'display',
+  maxWidth: textWidth,
+  maxLines: 2,
+  letterSpacingEm: -0.01,
+} as const;
 
 /** The first two seconds: the strongest figure is the picture, or the title's words land one by one. */
-export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats }) => {
+export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, lines, durationInFrames }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
@@ -27,7 +42,11 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats }) => {
   const kick =
     pulse(frame, locks, Math.round(fps * 0.35)) +
     pulse(frame, staggered(start, fps, slabCount, slabSeconds), Math.round(fps * 0.3)) * 0.4;
-  const zoom = 1 + 0.035 * kick;
+  const words = lines.flatMap((line) => line.words);
+  const figureAt = words.find(({ text }) => text.replace(/[.,;:!?]+$/, '') === props.figure)?.from ?? null;
+  const said = figureAt === null ? 0 : pulse(frame, figureAt, Math.round(fps * 0.4));
+  const push = blend(1, pushIn, ramp(frame, start, durationInFrames));
+  const zoom = push * (1 + 0.035 * (kick + said));
   return (
     <AbsoluteFill style={{ backgroundColor: theme.ground }}>
       <AbsoluteFill
@@ -39,7 +58,7 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats }) => {
       {props.kind === 'words' ? (
         <Words text={props.before} at={start} colour={colour} />
       ) : (
-        <Figure hook={props} at={start} locks={locks} colour={colour} />
+        <Figure hook={props} at={start} locks={locks} colour={colour} said={said} words={words} />
       )}
     </AbsoluteFill>
   );
@@ -50,12 +69,20 @@ const Figure: FC<{
   readonly at: number;
   readonly locks: number;
   readonly colour: string;
-}> = ({ hook, at, locks, colour }) => {
+  /** 0 to 1 and back while the figure is said. */
+  readonly said: number;
+  readonly words: readonly TimedWord[];
+}> = ({ hook, at, locks, colour, said, words }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const locked = settle(frame, fps, locks);
   const shown = (order: number): number => enter(frame, fps, staggered(locks, fps, order));
+  const tail = hook.after.split(/\s+/).filter((word) => word !== '').length;
+  const { lines } = fitText({ text: hook.after, ...afterType });
+  const before = lines.map((_, index) =>
+    lines.slice(0, index).reduce((sum, line) => sum + line.split(' ').length, 0),
+  );
   const lead = hook.limit === '' ? '' : `${hook.limit.slice(0, 1).toUpperCase()}${hook.limit.slice(1)}`;
   return (
     <div style={{ position: 'absolute', left: safe.left, top: safe.top, width: textWidth }}>
@@ -85,8 +112,8 @@ const Figure: FC<{
           display: 'flex',
           alignItems: 'center',
           transformOrigin: '0 50%',
-          transform: `scale(${1.16 - 0.16 * locked})`,
-          opacity: 0.3 + 0.7 * Math.min(1, ramp(frame, at, locks - at, 0.2, 1)),
+          transform: `scale(${0.84 + 0.16 * locked + 0.04 * said})`,
+          opacity: 0.7 + 0.3 * Math.min(1, ramp(frame, at, locks - at, 0.2, 1)),
         }}
       >
         <Text
@@ -96,7 +123,7 @@ const Figure: FC<{
           weight={800}
           family="display"
           colour={colour}
-          maxWidth={textWidth + 8}
+          maxWidth={textWidth * figureShare}
           lineHeight={0.9}
         >
           {hook.figure}
@@ -104,17 +131,26 @@ const Figure: FC<{
       </div>
       <div style={{ marginTop: 10 }}>
         <Text
-          size={66}
-          minSize={shortTypeSize.least}
-          weight={700}
-          family="display"
-          maxWidth={textWidth}
-          maxLines={2}
+          size={afterType.maxSize}
+          minSize={afterType.minSize}
+          weight={afterType.weight}
+          family={afterType.family}
+          maxWidth={afterType.maxWidth}
+          maxLines={afterType.maxLines}
           renderLine={(line, index) => (
             <div
               style={{ opacity: shown(index + 1), transform: `translateY(${(1 - shown(index + 1)) * 30}px)` }}
             >
-              {line}
+              {line.split(' ').map((word, at) => {
+                const position = (before[index] ?? 0) + at;
+                const heard = words.at(position - tail);
+                const lit = heard === undefined ? 1 : enter(frame, fps, heard.from);
+                return (
+                  <span key={at} style={{ color: mix(theme.muted, theme.text, lit) }}>
+                    {at === 0 ? word : ` ${word}`}
+                  </span>
+                );
+              })}
             </div>
           )}
         >

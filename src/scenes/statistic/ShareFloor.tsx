@@ -26,7 +26,7 @@ const origin = [30, 440] as const;
 const size = { width: 960, height: 900 } as const;
 const risePx = 22;
 const liftPx = 150;
-const partPx = 44;
+const partPx = 16;
 
 /** A share as a floor of blocks: its part lights and rises as the number counts, then lifts off whole. */
 export const ShareFloor: FC<ShareFloorProps> = ({ reading, tone, finish, times, counted }) => {

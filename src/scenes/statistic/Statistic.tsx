@@ -6,15 +6,16 @@ import { countedFigure, readStatistic } from '../read-statistic';
 import { Backdrop } from '../../stage/Backdrop';
 import { fitText } from '../../stage/fit-text';
 import { enter, pulse, ramp } from '../../stage/motion';
+import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
-import { LitWords } from './LitWords';
+import type { Frames } from '../../time/frames';
 import type { StatisticProps } from './scene';
 import { ShareFloor } from './ShareFloor';
 import { statisticTimes } from './statistic-times';
 import { Towers } from './Towers';
 
-const column = 800;
+const column = 740;
 const countSeconds = 1.2;
 
 export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines }) => {
@@ -42,16 +43,18 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
             opacity: arrived,
           }}
         >
-          <LitWords
-            text={props.text}
-            at={times.words}
+          <SpokenText
+            words={asTimes(times.words)}
+            arrival="light"
             size={150}
             minSize={44}
             maxWidth={1728}
             maxLines={5}
             weight={700}
             family="display"
-          />
+          >
+            {props.text}
+          </SpokenText>
         </div>
       </AbsoluteFill>
     );
@@ -98,15 +101,17 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
         }}
       >
         {lead === '' ? null : (
-          <LitWords
-            text={lead}
-            at={times.words.slice(0, leading)}
+          <SpokenText
+            words={asTimes(times.words.slice(0, leading))}
+            arrival="light"
             size={48}
             minSize={34}
             maxWidth={column}
             maxLines={3}
             weight={500}
-          />
+          >
+            {lead}
+          </SpokenText>
         )}
         <div
           style={{
@@ -132,20 +137,25 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
           </Text>
         </div>
         {reading.after === '' ? null : (
-          <LitWords
-            text={reading.after}
-            at={times.words.slice(-trailing)}
+          <SpokenText
+            words={asTimes(times.words.slice(-trailing))}
+            arrival="light"
             size={48}
             minSize={34}
             maxWidth={column}
             maxLines={4}
             weight={600}
-          />
+          >
+            {reading.after}
+          </SpokenText>
         )}
       </div>
     </AbsoluteFill>
   );
 };
+
+/** When words are heard, as type takes it. */
+const asTimes = (at: readonly Frames[]): { from: Frames }[] => at.map((from) => ({ from }));
 
 function wordCount(text: string): number {
   return text === '' ? 0 : text.split(/\s+/).length;

@@ -3,7 +3,7 @@ import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
 import { Backdrop } from '../../stage/Backdrop';
 import { main } from '../../stage/layout';
-import { blend, enter, pulse, staggered, travel } from '../../stage/motion';
+import { blend, enter, motionSeconds, pulse, staggered, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
@@ -22,7 +22,8 @@ export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines,
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const start = beats[0]?.from ?? 0;
+  // Its first frame already shows what it is: players show that one before they play.
+  const start = (beats[0]?.from ?? 0) - Math.round(motionSeconds.travel * fps);
   const last = beats.at(-1);
   const end = last ? endOf(last) : durationInFrames;
   const leave = travel(frame, fps, end - leavesBefore * fps, leaveSeconds);

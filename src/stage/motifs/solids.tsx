@@ -1,7 +1,6 @@
 import type { FC, ReactNode } from 'react';
 import { mix } from '../colour';
-import type { Theme } from '../theme';
-import { useTheme } from '../theme';
+import { solidColour, type Theme, useTheme } from '../theme';
 import type { Block, Point } from './iso';
 import { facesOf, iso, onFace, polygon } from './iso';
 import { Sprite } from './MotifStage';
@@ -18,7 +17,8 @@ export interface Shades {
 }
 
 /** The shades of a solid of one colour: lit from above and from the left. */
-export function shadesOf(colour: string, theme: Theme): Shades {
+export function shadesOf(lit: string, theme: Theme): Shades {
+  const colour = solidColour(theme, lit);
   const shade = theme.name === 'dark' ? '#060B18' : '#17203A';
   return {
     top: mix(colour, '#ffffff', theme.name === 'dark' ? 0.3 : 0.42),

@@ -1,0 +1,107 @@
+import type { FC } from 'react';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { alpha, mix } from '../../stage/colour';
+import { fitText } from '../../stage/fit-text';
+import { Icon } from '../../stage/Icon';
+import { short, shortTypeSize } from '../../stage/layout';
+import { enter, pulse, settle, staggered, travel } from '../../stage/motion';
+import { Text } from '../../stage/Text';
+import { useTheme } from '../../stage/theme';
+import { layRows } from './lay-rows';
+import type { ShortEndProps } from './scene';
+
+interface EndListProps {
+  readonly items: ShortEndProps['items'];
+  readonly at: number;
+  readonly until: number;
+}
+
+const { safe } = short;
+const list = { top: 420, height: 500 } as const;
+const mostPitch = 78;
+const signs = 140;
+const lineHeight = 1.12;
+/** Rows come so many seconds apart, and a long list rolls up over this share of its time. */
+const apartSeconds = 0.11;
+const rollShare = 0.7;
+
+/** What was told, ticked off row by row; a list that is longer than its room rolls up to its end. */
+export const EndList: FC<EndListProps> = ({ items, at, until }) => {
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const theme = useTheme();
+  const type = { maxWidth: safe.right - safe.left - signs, maxLines: 1, weight: 650 } as const;
+  const fitted = items.map(({ name }) =>
+    fitText({ text: name, maxSize: 48, minSize: shortTypeSize.least, family: 'text', ...type }),
+  );
+  const pitch = Math.max(62, Math.min(mostPitch, list.height / Math.max(1, items.length)));
+  const { rows, scroll } = layRows(
+    fitted.map(({ lines }) => lines.length),
+    pitch,
+    shortTypeSize.least * lineHeight,
+    list.height,
+  );
+  const rolls = (rollShare * (until - at)) / fps;
+  const rolled = scroll === 0 ? 0 : scroll * travel(frame, fps, at + 0.2 * (until - at), rolls);
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: safe.left - 10,
+        top: list.top,
+        width: safe.right - safe.left + 10,
+        height: list.height,
+        overflow: scroll > 0 ? 'hidden' : 'visible',
+      }}
+    >
+      {items.map((item, index) => {
+        const row = rows[index];
+        if (!row || row.top - rolled > list.height || row.top + row.height < rolled) return null;
+        const from = staggered(at, fps, index, apartSeconds);
+        const entered = enter(frame, fps, from);
+        const tick = settle(frame, fps, from + fps * 0.25);
+        const glow = pulse(
+          (frame - at) % Math.round(fps * 2.4),
+          Math.round(index * fps * 0.12),
+          Math.round(fps * 0.5),
+        );
+        return (
+          <div
+            key={index}
+            style={{
+              position: 'absolute',
+              left: 10,
+              top: row.top - rolled,
+              height: row.height,
+              display: 'flex',
+              alignItems: 'center',
+              gap: 18,
+              opacity: entered,
+              transform: `translateX(${(1 - entered) * 70 + glow * 10}px)`,
+            }}
+          >
+            <div
+              style={{
+                width: 46,
+                height: 46,
+                flexShrink: 0,
+                borderRadius: 46,
+                backgroundColor: mix(theme.raised, theme.value, 0.25 + 0.5 * glow),
+                display: 'flex',
+                alignItems: 'center',
+                justifyContent: 'center',
+                transform: `scale(${0.5 + 0.5 * tick})`,
+              }}
+            >
+              <Icon name="check" size={32} colour={mix(theme.value, theme.text, glow)} strokeWidth={3} />
+            </div>
+            <Icon name={item.icon} size={44} colour={alpha(theme.text, 0.75)} strokeWidth={1.9} />
+            <Text size={48} minSize={shortTypeSize.least} lineHeight={lineHeight} {...type}>
+              {item.name}
+            </Text>
+          </div>
+        );
+      })}
+    </div>
+  );
+};
