@@ -125,7 +125,7 @@ export async function buildFilm(
   options: FilmOptions,
   context: CommandContext,
 ): Promise<BuiltCut[]> {
-  const { root, from, progress, signal } = context;
+  const { root, progress, signal } = context;
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
   await claimOutput(folder, files.script);

@@ -51,7 +51,9 @@ export async function publishFilm({ files, built, stages, handed, checks }: Publ
       ? null
       : buildListing(script.document, main.prepared.plan, cutLines(script, 'short').lines);
   if (made !== null) await keepListing(folder, made.listing);
-  const cuts = await Promise.all(built.map(async (cut) => ({ ...(await cutFacts(cut)), ...handed(script.document, cut) })));
+  const cuts = await Promise.all(
+    built.map(async (cut) => ({ ...(await cutFacts(cut)), ...handed(script.document, cut) })),
+  );
   const report = buildReport({
     title: script.document.title.value,
     cuts,

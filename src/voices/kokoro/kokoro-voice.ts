@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VoiceRole } from '../../narration/narration-track';
 import { prepareSpeechText } from '../prepare-speech-text';
 import type { Voice, VoiceSetting } from '../voice';
