@@ -107,7 +107,11 @@ export async function openTakes(
   const used = new Map<string, TakeFacts>();
   const damaged = new Set<string>();
   const fileOf = (name: string): string => join(folder, `${name}.opus`);
-  const inOrder = (): TakeFacts[] => [...new Map([...used, ...takes]).values()];
+  /** What was asked for first, then what else is there: another program may have kept takes meanwhile. */
+  const inOrder = async (): Promise<TakeFacts[]> => {
+    const others = (await readIndex(folder)).map((take): [string, TakeFacts] => [take.name, take]);
+    return [...new Map([...used, ...takes, ...others, ...used]).values()];
+  };
   return {
     isRecording,
     find: async (name) => {
@@ -144,7 +148,7 @@ export async function openTakes(
       await writeWhole(folder, `${take.name}.opus`, bytes);
       used.set(take.name, facts);
       damaged.delete(take.name);
-      await writeWhole(folder, indexName, formatIndex(inOrder()));
+      await writeWhole(folder, indexName, formatIndex(await inOrder()));
       return facts;
     },
     prune: async () => {
