@@ -8,7 +8,7 @@ import { known, minimal, planScript, readWell, shipped } from './fixtures/plan-s
 function paceOf(text: { source: string; dataJson: string | null }): Record<string, number> {
   const script = readWell(text);
   const { lines } = timeNarration(cutLines(script, 'main').lines, [], pace.main.natural, null);
-  const paces = choosePace(script.document, lines, () => pace.main.natural);
+  const paces = choosePace(script.document, lines);
   return Object.fromEntries(
     lines.filter((line) => line.sectionId !== '').map((line) => [line.sectionId, paces.get(line.id) ?? 0]),
   );

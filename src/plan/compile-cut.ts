@@ -79,9 +79,7 @@ export function compileCut(input: {
   const natural = pace[cut].natural;
   const first = timeNarration(lines, spoken.clips, natural, spoken.voice);
   const paces =
-    cut === 'main' && first.timing === 'estimated'
-      ? choosePace(script.document, first.lines, () => natural)
-      : null;
+    cut === 'main' && first.timing === 'estimated' ? choosePace(script.document, first.lines) : null;
   const narration =
     paces === null
       ? first

@@ -25,6 +25,7 @@ import { claimOutput } from './resolve-script';
 import { UserError } from './user-error';
 import { type WrittenDescribed, writeDescribed } from './write-described';
 import { writePublication } from './write-publication';
+import { writeStems } from './write-stems';
 import { writeThumbnail } from './write-thumbnail';
 import { writeWhole } from './write-whole';
 
@@ -161,11 +162,14 @@ export async function buildFilm(
       signal: AbortSignal.any([signal, failing.signal]),
     });
     progress.stage(`${cut} sound and picture`, 1);
-    const { path: soundtrack, measured, described: describedSound } = await mixing;
+    const { path: soundtrack, stems, measured, described: describedSound } = await mixing;
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
     const described = describedSound && (await writeDescribed(file, plan, describedSound));
     built.push({ ...rendered, cut, file, prepared, measured, described });
-    if (isWhole) await writePublication(folder, plan, script);
+    if (isWhole) {
+      await writeStems(folder, cut, stems);
+      await writePublication(folder, plan, script);
+    }
     const unreported = rendered.segments.some(({ isNew }) => isNew) ? await reportUsage() : null;
     if (unreported !== null) progress.say(unreported);
   }

@@ -2,6 +2,8 @@ import { dirname, join, relative } from 'node:path';
 import { captionLimits } from '../publish/caption-limits';
 import { captionsOf } from '../publish/captions-of';
 import { checkCaptions } from '../publish/check-captions';
+import type { Check } from '../publish/check';
+import { describedChecks } from '../publish/described-checks';
 import { describeCoverage } from '../publish/description-coverage';
 import { describeFrameChecks } from '../publish/describe-frame-checks';
 import { checkFrames } from '../publish/frame-checks';
@@ -9,6 +11,7 @@ import { summarise } from '../publish/write-report';
 import { type BuiltCut, buildFilm, type FilmOptions } from './build-film';
 import type { ScriptDocument } from '../script/schema';
 import type { CommandContext } from './command';
+import { measureDescribed } from './measure-described';
 import { printBuilt } from './print-built';
 import { type HandedFacts, publishFilm } from './publish-film';
 import type { ScriptFiles } from './resolve-script';
@@ -37,7 +40,7 @@ export async function makeFilm(
     built,
     stages: () => clock.stages(),
     handed: handedFacts,
-    checks: [],
+    checks: (await Promise.all(built.map(checksOfDescribed))).flat(),
   });
   clock.progress.end();
   const [counts, ...lines] = summarise(report);
@@ -56,4 +59,11 @@ function handedFacts(document: ScriptDocument, { cut, prepared, segments }: Buil
     descriptions: descriptions && describeCoverage(document, plan, descriptions),
     frames: describeFrameChecks(checkFrames(plan, checkedFrames({ segments })), plan.fps),
   };
+}
+
+/** The checks of a cut's described version, where it has one. */
+async function checksOfDescribed({ described, prepared: { plan } }: BuiltCut): Promise<Check[]> {
+  if (described === null) return [];
+  const measured = await measureDescribed(described.film);
+  return describedChecks(measured, plan.durationInFrames / plan.fps, plan.fps);
 }

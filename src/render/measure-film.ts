@@ -1,10 +1,10 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FilmMeasures } from '../publish/report-facts';
 import { hearFfmpeg } from './ffmpeg';
 import { probe, probeFrames } from './ffprobe';
-import { writeWhole } from './write-whole';
+import { keepNote } from './keep-note';
 
 /** Changes when the same file would be measured otherwise. */
 const measuringVersion = 1;
@@ -44,7 +44,6 @@ const measuresSchema: z.ZodType<FilmMeasures> = z.object({
     .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
     .nullable(),
 });
-const noteSchema = z.object({ of: z.string(), measures: measuresSchema });
 
 /**
  * Measures a finished MP4 with tools that did not make it: its streams, every frame's time, the order of its boxes, and
@@ -54,22 +53,12 @@ const noteSchema = z.object({ of: z.string(), measures: measuresSchema });
  */
 export async function measureFilm(file: string): Promise<FilmMeasures> {
   const { size, mtimeMs } = await stat(file);
-  const of = `${measuringVersion} ${size} ${mtimeMs}`;
-  const note = join(dirname(file), `.${basename(file)}.measured.json`);
-  const known = await readNote(note);
-  if (known?.of === of) return known.measures;
-  const measures = await measure(file, size);
-  await writeWhole(note, `${JSON.stringify({ of, measures }, null, 2)}\n`);
-  return measures;
-}
-
-async function readNote(note: string): Promise<z.infer<typeof noteSchema> | null> {
-  try {
-    const parsed = noteSchema.safeParse(JSON.parse(await readFile(note, 'utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return keepNote(
+    join(dirname(file), `.${basename(file)}.measured.json`),
+    `${measuringVersion} ${size} ${mtimeMs}`,
+    measuresSchema,
+    () => measure(file, size),
+  );
 }
 
 async function measure(file: string, bytes: number): Promise<FilmMeasures> {

@@ -26,6 +26,8 @@ import { writeSoundtrack } from './write-soundtrack';
 export interface MixedSound {
   /** The mixed track, 48 kHz stereo WAV, named after its content. */
   readonly path: string;
+  /** Its parts as files, by name. */
+  readonly stems: Readonly<Record<string, string>>;
   /** Loudness and balance of the mix. */
   readonly measured: Measured;
   /** The described version; null where the cut isn't described. */
@@ -91,7 +93,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const voiceCurves = measureVoice(clipsSpokenIn(silent, kindsShowingVoice), publicFolder, filmFps);
   const plan = showVoice(silent, voiceCurves, kindsShowingVoice);
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
-    const { path, src, measured, described } = await writeSoundtrack(
+    const { path, src, stems, measured, described } = await writeSoundtrack(
       plan,
       { publicFolder, folder, author },
       { signal, onProgress },
@@ -105,7 +107,12 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
       voiceCurves,
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
-    return { path, measured, described };
+    return {
+      path,
+      stems: { ...stems, ...(described && { description: described.description }) },
+      measured,
+      described,
+    };
   };
   const wordTimes = { aligned: 0, engine: 0, estimated: 0 };
   for (const { timing } of clips) wordTimes[timing] += 1;

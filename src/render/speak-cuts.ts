@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Clip, NarrationLine } from '../narration/narration-track';
 import { timeNarration } from '../narration/measure';
 import { choosePace, pace } from '../plan/choose-pace';
+import { correctPaces } from '../plan/correct-pace';
 import type { ReadScript } from '../plan/compile-cut';
 import { cutLines } from '../plan/compile-cut';
 import type { Cut } from '../plan/video-plan';
@@ -62,12 +63,9 @@ export async function speakCuts(request: SpeakRequest): Promise<SpokenCuts> {
   throw new VoiceError(`No voice can speak. ${reasons.join(' ')}`);
 }
 
-/** A slower pace than was guessed is worth speaking again from this share on. */
-const slowerShare = 0.93;
-
 /**
- * One pace a section, guessed from the words. A section that doesn't fit then, or that was hurried for nothing, is spoken
- * once more at the pace that its measured lines ask for.
+ * One pace a section, guessed from the words. A section that is heard too fast or too slowly then, or that doesn't fit, is
+ * spoken once more at a pace that follows from its measured lines.
  */
 async function speakCut(request: SpeakRequest, cut: Cut, voice: Voice): Promise<SpokenCut> {
   const { script, takes, lexicon, publicFolder, publicPath, onProgress } = request;
@@ -80,15 +78,11 @@ async function speakCut(request: SpeakRequest, cut: Cut, voice: Voice): Promise<
       onProgress: ({ done, total }) => onProgress(`${cut} speaking`, done / Math.max(1, total)),
       onPreparing: onProgress,
     });
-  if (cut === 'short') return say(() => natural);
   const estimated = timeNarration(lines, [], natural, null).lines;
-  const guessed = choosePace(script.document, estimated, () => natural);
-  const guess = (line: Pick<NarrationLine, 'id'>): number => guessed.get(line.id) ?? natural;
+  const guessed = cut === 'main' ? choosePace(script.document, estimated) : new Map<string, number>();
+  const guess = ({ id }: Pick<NarrationLine, 'id'>): number => guessed.get(id) ?? natural;
   const first = await say(guess);
   const measured = timeNarration(lines, first.clips, natural, voice.label).lines;
-  const wanted = choosePace(script.document, measured, guess);
-  return say((line) => {
-    const [before, after] = [guess(line), wanted.get(line.id) ?? natural];
-    return after > before || after < before * slowerShare ? after : before;
-  });
+  const corrected = correctPaces(script.document, cut, measured, guess);
+  return say((line) => corrected.get(line.id) ?? guess(line));
 }

@@ -7,8 +7,8 @@ import { type LineToSpeak, speakLines, type SpeakLinesOptions } from '../voices/
 import type { Voice } from '../voices/voice';
 import { VoiceError, VoiceUnavailableError } from '../voices/voice-error';
 
-/** Words a minute of descriptions: a little quicker than the narration, so that more finds room. */
-const descriptionWordsPerMinute = 175;
+/** Words a minute of descriptions: as calm as the narration. */
+const descriptionWordsPerMinute = 155;
 
 /** A plan with its descriptions in it, and what became of each scene's. */
 export interface DescribedFilm {

@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { DescribedMeasures } from '../publish/described-checks';
+import { probe } from './ffprobe';
+import { measureLoudness } from './measure-film';
+import { keepNote } from './keep-note';
+
+const measuresSchema: z.ZodType<DescribedMeasures> = z.object({
+  pictureSeconds: z.number(),
+  soundSeconds: z.array(z.number()),
+  loudness: z
+    .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
+    .nullable(),
+});
+
+/**
+ * Measures a described film with tools that did not make it. A note beside the file keeps the result for as long as the
+ * file is the same.
+ *
+ * @throws Error when the file isn't there or can't be read
+ */
+export async function measureDescribed(film: string): Promise<DescribedMeasures> {
+  const { size, mtimeMs } = await stat(film);
+  return keepNote(
+    join(dirname(film), `.${basename(film)}.measured.json`),
+    `1 ${size} ${mtimeMs}`,
+    measuresSchema,
+    async () => {
+      const streams = await probe(film);
+      const lengths = (type: string): number[] =>
+        streams.filter(({ codec_type }) => codec_type === type).map(({ duration }) => duration ?? 0);
+      return {
+        pictureSeconds: lengths('video')[0] ?? 0,
+        soundSeconds: lengths('audio'),
+        loudness: await measureLoudness(film),
+      };
+    },
+  );
+}
