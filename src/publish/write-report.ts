@@ -34,6 +34,7 @@ const verdictOf = ({ verdict, weight }: Check): string =>
 
 const places: readonly (readonly [prefix: string, heading: string])[] = [
   ['main.', 'Main film'],
+  ['described.', 'Described version'],
   ['short.', 'Short'],
   ['listing.', 'Listing'],
   ['thumbnail.', 'Thumbnail'],
