@@ -36,6 +36,24 @@ describe('flashes', () => {
     expect(most((frame) => (frame > 40 && frame < 50 ? 0.9 : 0.1))).toBe(1);
   });
 
+  it('are not counted where some places get lighter and others darker, each once', () => {
+    const sweep = (frame: number, column: number, row: number): number =>
+      frame > 30 + 2 * column === (row % 2 === 0) ? 0.6 : 0.2;
+    expect(most(sweep)).toBe(0);
+  });
+
+  it('are counted where light and dark change places again and again', () => {
+    expect(
+      most((frame, column) => (blinking(frame) === (column % 2 === 0) ? 0.6 : 0.2)),
+    ).toBeGreaterThanOrEqual(5);
+  });
+
+  it('are counted where places blink in turn', () => {
+    const inTurn = (frame: number, column: number, row: number): number =>
+      Math.floor(frame / 6) % 2 === Math.floor(column / 5) % 2 && row < 6 && frame % 6 < 3 ? 0.9 : 0.1;
+    expect(most(inTurn)).toBe(5);
+  });
+
   it('are counted across the joint of two segments', () => {
     const luminanceAt = (frame: number): number => (blinking(frame) ? 0.5 : 0.2);
     const parts = [framesOf(0, 45, { luminanceAt }), framesOf(45, 45, { luminanceAt })];

@@ -16,6 +16,8 @@ interface ShortProps {
 
 /** A whip is over before the beat has died away. */
 const whipSeconds = 0.2;
+/** A scene moves this share of its edge's way: art that rushed up the whole picture would flash. */
+const followShare = 0.12;
 
 /** The vertical cut: its scenes whip up over each other on the beat; they draw their own progress and captions. */
 export const Short: FC<ShortProps> = ({ plan, sound }) => (
@@ -37,9 +39,13 @@ const Whip: FC<{ readonly scene: ScenePlan; readonly over: Frames }> = ({ scene,
   const frame = useCurrentFrame();
   const { height } = useVideoConfig();
   const arrived = over === 0 ? 1 : ramp(frame, -1, over + 1, 0, 1, expoOut);
+  if (arrived >= 1) return <PlanScene scene={scene} />;
+  const edge = (1 - arrived) * height;
   return (
-    <AbsoluteFill style={arrived < 1 ? { transform: `translateY(${(1 - arrived) * height}px)` } : {}}>
-      <PlanScene scene={scene} />
+    <AbsoluteFill style={{ clipPath: `inset(${edge}px 0 0 0)` }}>
+      <AbsoluteFill style={{ transform: `translateY(${edge * followShare}px)` }}>
+        <PlanScene scene={scene} />
+      </AbsoluteFill>
     </AbsoluteFill>
   );
 };

@@ -106,7 +106,7 @@ export const LoopBar: FC<{ readonly state: DashboardState; readonly opens: Frame
                 justifyContent: 'center',
                 gap: 12,
                 opacity: inn,
-                transform: `translateY(${(1 - inn) * -24}px) scale(${1 + 0.07 * pulse(frame, current ? (state.step?.since ?? 0) : 0, fps * 0.5)})`,
+                transform: `translateY(${(1 - inn) * 16}px) scale(${1 + 0.07 * pulse(frame, current ? (state.step?.since ?? 0) : 0, fps * 0.5)})`,
               }}
             >
               <BakedIcon name={icon} size={30} colour={ink} />

@@ -21,7 +21,7 @@ export const nowX = 912;
 export const pixelsPerSecond = 36;
 /** Seconds that one column of cells stands for. */
 export const columnSeconds = cells.pitch / pixelsPerSecond;
-export const loopBar = { right: 1824, top: 40, height: 54 } as const;
+export const loopBar = { right: 1824, top: 44, height: 54 } as const;
 /** The parts of the picture that are painted anew each frame, as small as what is painted there. */
 export const paintedAreas = {
   tiles: { left: 208, top: 138, width: 1596, height: 144 },
@@ -31,7 +31,7 @@ export const paintedAreas = {
   wires: { left: 1240, top: 80, width: 600, height: 820 },
 } as const;
 /** Gaps between the panels, in which wires run. */
-export const gaps = { trunk: 1272, tiles: 287, right: 1812, loop: 98 } as const;
+export const gaps = { trunk: 1272, tiles: 287, right: 1812, loop: 101 } as const;
 
 /** The tiles of `count` metrics, side by side. */
 export function tileBoxes(count: number): Box[] {

@@ -5,7 +5,7 @@ import { Bake } from '../../stage/Bake';
 import { alpha } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
 import { main } from '../../stage/layout';
-import { blend, enter, exit, settle } from '../../stage/motion';
+import { blend, enter, exit, motionSeconds, settle } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import type { SceneProps } from '../define-scene';
@@ -29,7 +29,8 @@ export const EndScreen: FC<SceneProps<EndScreenProps>> = ({ props, beats, lines,
   const times = endTimes(durationInFrames, fps);
   const docks = Math.max(opens, times.docksAt);
   const thanks = lines.find((line) => /\bthank/i.test(line.text));
-  const named = settle(frame, fps, docks);
+  // The next video's name comes when the card has left its place for it.
+  const named = settle(frame, fps, times.docksAt > 0 ? docks + 0.7 * motionSeconds.travel * fps : docks);
   return (
     <AbsoluteFill>
       <Backdrop tint="value" at={[0.74, 0.4]} strength={0.16} />

@@ -72,7 +72,6 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
               alignItems: 'center',
               transform: `scale(${0.72 + 0.28 * settle(frame, fps, figureAt)})`,
               transformOrigin: blocks === null ? '0 50%' : '0 100%',
-              opacity: 0.25 + 0.75 * enter(frame, fps, figureAt),
             }}
           >
             <Text
@@ -80,7 +79,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
               minSize={70}
               weight={800}
               family="display"
-              colour={colour}
+              colour={mix(mix(theme.raised, theme.muted, 0.75), colour, enter(frame, fps, figureAt))}
               maxWidth={640}
               lineHeight={1}
             >

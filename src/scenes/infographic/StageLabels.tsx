@@ -1,8 +1,9 @@
 import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
-import { mix } from '../../stage/colour';
+import { alpha, mix } from '../../stage/colour';
 import { textWidth } from '../../stage/fit-text';
+import { main } from '../../stage/layout';
 import { enter, exit } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { Text } from '../../stage/Text';
@@ -20,6 +21,13 @@ interface StageLabelsProps {
   readonly tone: Tone;
 }
 
+const endSize = 32;
+const endRoom = 124;
+
+/** Where a word begins beside an end of the line: there, or as far left as it has to, to stay inside the picture. */
+const besideTip = (word: string, x: number): number =>
+  Math.min(x, main.width - main.margin - Math.min(endRoom, textWidth(word, endSize, 600, 'text')));
+
 /** The words that belong to the picture: what grows, along what, and the ends of both lines. */
 export const StageLabels: FC<StageLabelsProps> = ({ state, label, axis, tone }) => {
   const frame = useCurrentFrame();
@@ -28,6 +36,13 @@ export const StageLabels: FC<StageLabelsProps> = ({ state, label, axis, tone }) 
   const { times, view, tip } = state;
   const pale = mix(toneColour(theme, tone), theme.text, 0.36);
   const [x, y] = inView(linePoint(tip), view);
+  // Blocks fall past behind the name.
+  const plate = {
+    backgroundColor: alpha(theme.ground, 0.86),
+    borderRadius: 12,
+    padding: '2px 14px',
+    marginRight: -14,
+  } as const;
   const turned = times.turn === null ? 1 : exit(frame, fps, times.turn + 0.3 * fps);
   const named = enter(frame, fps, columnAt(times, fps, 5)) * turned;
   const ends = times.turn === null ? 0 : enter(frame, fps, times.turn + 1.2 * fps);
@@ -36,8 +51,8 @@ export const StageLabels: FC<StageLabelsProps> = ({ state, label, axis, tone }) 
   return (
     <>
       {label !== null && named > 0 ? (
-        <OnBaseline x={x - 44} baseline={y + 12} align="right" style={{ opacity: named }}>
-          <Text size={36} minSize={28} weight={600} maxWidth={440} colour={pale} align="right">
+        <OnBaseline x={x - 44} baseline={y - 16} align="right" style={{ opacity: named }}>
+          <Text size={36} minSize={28} weight={600} maxWidth={440} colour={pale} align="right" style={plate}>
             {label}
           </Text>
         </OnBaseline>
@@ -45,13 +60,21 @@ export const StageLabels: FC<StageLabelsProps> = ({ state, label, axis, tone }) 
       {axis === null ? null : <AxisWords axis={axis} state={state} />}
       {ends > 0 ? (
         <>
-          <OnBaseline x={beforeX + 30} baseline={beforeY + 11} style={{ opacity: ends }}>
-            <Text size={32} weight={600} maxWidth={124} colour={pale}>
+          <OnBaseline
+            x={besideTip(words.before, beforeX + 30)}
+            baseline={beforeY + 11}
+            style={{ opacity: ends }}
+          >
+            <Text size={endSize} weight={600} maxWidth={endRoom} colour={pale}>
               {words.before}
             </Text>
           </OnBaseline>
-          <OnBaseline x={afterX + 34} baseline={afterY + 11} style={{ opacity: ends }}>
-            <Text size={32} weight={600} maxWidth={124} colour={theme.value}>
+          <OnBaseline
+            x={besideTip(words.after, afterX + 34)}
+            baseline={afterY + 11}
+            style={{ opacity: ends }}
+          >
+            <Text size={endSize} weight={600} maxWidth={endRoom} colour={theme.value}>
               {words.after}
             </Text>
           </OnBaseline>

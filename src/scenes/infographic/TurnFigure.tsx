@@ -81,7 +81,7 @@ export const TurnFigure: FC<TurnFigureProps> = ({ statistic, words, at, leaderTo
       <div
         style={{
           position: 'absolute',
-          left: 90,
+          left: 94,
           top: 262,
           transformOrigin: '0 60%',
           ...risen(1),

@@ -67,7 +67,7 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
       <div
         style={{
           position: 'absolute',
-          left: safe.left - 6,
+          left: safe.left - 3,
           top: numberTop,
           transformOrigin: '0 60%',
           // Once it has landed, the number moves with the narrator's voice.
@@ -197,7 +197,8 @@ const Overlay: FC<{ readonly text: string; readonly at: number; readonly colour:
             <div
               style={{
                 transformOrigin: '0 50%',
-                transform: `scale(${1.25 - 0.25 * stamped})`,
+                // Grows into its place and no farther: its line may be as broad as the safe area.
+                transform: `scale(${0.82 + 0.18 * Math.min(1, stamped)})`,
                 opacity: Math.min(1, stamped * 2),
               }}
             >

@@ -131,7 +131,7 @@ export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines 
             tabular
             lineHeight={0.98}
             colour={toneColour(theme, props.tone)}
-            style={{ marginLeft: -6, opacity: ramp(counted, 0, 0.06) }}
+            style={{ marginLeft: -3, opacity: ramp(counted, 0, 0.06) }}
           >
             {counted <= 0 ? '' : countedFigure(reading, counted)}
           </Text>

@@ -15,7 +15,7 @@ export const core = {
   centreY: 452,
   floorY: 690,
   motif: 500,
-  wordsBottom: 926,
+  wordsBottom: 912,
   wordsWidth: 1600,
 } as const;
 

@@ -49,8 +49,9 @@ export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines,
           flexDirection: 'column',
           justifyContent: 'center',
           transformOrigin: '0 0',
-          transform: `translate(0, ${blend(0, -40, leave)}px) scale(${blend(1, 0.5, leave)})`,
-          opacity: 1 - leave ** 3,
+          transform: `translate(0, ${blend(0, -24, leave)}px) scale(${blend(1, 0.86, leave)})`,
+          // Fades as it goes: rows of bright letters that only rush past would flash.
+          opacity: (1 - leave) ** 1.5,
         }}
       >
         {props.series === null ? null : (
