@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { planScript, shipped } from '../plan/fixtures/plan-script';
 import { captionsOf } from '../publish/captions-of';
+import { formatDescriptions } from '../publish/format-descriptions';
 import { browserPath } from './browser';
 import { openPage } from './browser-page';
 import { openChrome } from './chrome';
@@ -67,12 +68,18 @@ const lookAt = `(async () => {
   };
 })()`;
 
-it("plays in a browser's <video> with its captions and chapters", async () => {
+it("plays in a browser's <video> with its captions, descriptions and chapters", async () => {
   await writePublication(folder, plan, script);
   const { film, soundtrack } = await smallFilm(folder);
   await muxOnce(film, { plan, startFrame: 0, soundtrack, output: join(folder, 'main.mp4') });
-  const tracks =
-    '<track kind="captions" src="captions.vtt" default><track kind="chapters" src="chapters.vtt">';
+  const described = [
+    { text: 'A scale <levels> & rests.', sceneId: 'one', src: null, from: 30, durationInFrames: 60 },
+    { text: 'Blocks light up.', sceneId: 'two', src: null, from: 120, durationInFrames: 45 },
+  ];
+  await writeFile(join(folder, 'descriptions.vtt'), formatDescriptions(described, plan.fps));
+  const tracks = ['captions', 'descriptions', 'chapters']
+    .map((kind) => `<track kind="${kind}" src="${kind}.vtt">`)
+    .join('');
   await writeFile(join(folder, 'index.html'), `<!doctype html><video src="main.mp4" muted>${tracks}</video>`);
   const server = await serveFilm(folder);
   const chrome = await openChrome(await browserPath());
@@ -83,6 +90,7 @@ it("plays in a browser's <video> with its captions and chapters", async () => {
     expect(played).toMatchObject({ duration: 1, width: 64 });
     expect(played.tracks).toEqual([
       { kind: 'captions', cues: captionsOf(plan).map(({ rows }) => rows.join('\n')) },
+      { kind: 'descriptions', cues: described.map(({ text }) => text) },
       { kind: 'chapters', cues: plan.chapters.map(({ title }) => title) },
     ]);
   } finally {
