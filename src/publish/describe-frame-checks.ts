@@ -66,7 +66,7 @@ export function describeFrameChecks(checks: FrameChecks, fps: number): CheckRow[
     textRow('Text that is cut off', texts.cut, 'none'),
     textRow('Text over other text', texts.overlapping, 'none'),
   ];
-  const { longestWithoutBeat } = checks;
+  const { longestWithoutNews } = checks;
   return [
     {
       check: 'Frames looked at',
@@ -78,10 +78,10 @@ export function describeFrameChecks(checks: FrameChecks, fps: number): CheckRow[
       failures: [],
     },
     {
-      check: "Longest stretch without a beat's start",
-      found: place(longestWithoutBeat),
-      limit: `${stillLimits.beatSeconds} s`,
-      passed: longestWithoutBeat.durationInFrames <= stillLimits.beatSeconds * fps,
+      check: 'Longest stretch in which nothing new is planned',
+      found: place(longestWithoutNews),
+      limit: `${stillLimits.newsSeconds} s`,
+      passed: longestWithoutNews.durationInFrames <= stillLimits.newsSeconds * fps,
       failures: [],
     },
     ...ofFrames.map((row) =>

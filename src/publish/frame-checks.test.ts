@@ -27,7 +27,7 @@ describe('the checks on frames', () => {
   it('say of a film that nobody looked at that nothing was measured', () => {
     const rows = describeFrameChecks(checkFrames(plan, [{ from: 0, frames: 300, facts: null }]), 30);
     const measured = rows.filter(({ passed }) => passed !== null).map(({ check }) => check);
-    expect(measured).toEqual(["Longest stretch without a beat's start"]);
+    expect(measured).toEqual(['Longest stretch in which nothing new is planned']);
   });
 
   it('list each failure with its frame and time', () => {

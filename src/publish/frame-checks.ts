@@ -5,7 +5,7 @@ import type { Flashes } from './flashes';
 import { countFlashes } from './flashes';
 import type { CheckedFrames } from './frame-facts';
 import { mostFlashes, stillLimits } from './frame-limits.data';
-import { findStillness, longestWithoutBeat } from './stillness';
+import { findStillness, longestWithoutNews } from './stillness';
 import type { TextChecks } from './text-checks';
 import { checkTexts } from './text-checks';
 
@@ -17,12 +17,12 @@ export interface PlacedSpan extends Span {
 /** What the checks on a film's frames found. Frames count from the film's first one. */
 export interface FrameChecks {
   readonly framesInFilm: number;
-  /** Frames that were looked at; where it is 0, nothing below but `longestWithoutBeat` was measured. */
+  /** Frames that were looked at; where it is 0, nothing below but `longestWithoutNews` was measured. */
   readonly framesMeasured: number;
   readonly longestStill: PlacedSpan;
   /** Stretches without change that are longer than allowed. */
   readonly tooStill: readonly PlacedSpan[];
-  readonly longestWithoutBeat: PlacedSpan;
+  readonly longestWithoutNews: PlacedSpan;
   readonly flashes: Flashes & { readonly sceneId: string };
   readonly texts: TextChecks;
   /** True when all was measured and nothing failed. */
@@ -46,7 +46,7 @@ export function checkFrames(
   const { longest, tooLong } = findStillness(plan, ordered, stillLimits.stillSeconds);
   const flashes = countFlashes(ordered, plan.fps);
   const texts = checkTexts(plan, ordered);
-  const withoutBeat = longestWithoutBeat(plan);
+  const withoutNews = longestWithoutNews(plan);
   const framesMeasured = ordered.reduce((sum, { frames, facts }) => sum + (facts === null ? 0 : frames), 0);
   const failures = [texts.lowContrast, texts.tooSmall, texts.outside, texts.cut, texts.overlapping, tooLong];
   return {
@@ -54,13 +54,13 @@ export function checkFrames(
     framesMeasured,
     longestStill: place(longest),
     tooStill: tooLong.map(place),
-    longestWithoutBeat: place(withoutBeat),
+    longestWithoutNews: place(withoutNews),
     flashes: { ...flashes, sceneId: sceneAt(flashes.from) },
     texts,
     passed:
       framesMeasured === plan.durationInFrames &&
       failures.every((found) => found.length === 0) &&
       flashes.most <= mostFlashes &&
-      withoutBeat.durationInFrames <= stillLimits.beatSeconds * plan.fps,
+      withoutNews.durationInFrames <= stillLimits.newsSeconds * plan.fps,
   };
 }

@@ -48,8 +48,8 @@ export const contrastLimits = {
 export const stillLimits = {
   /** Longest stretch without change, outside the end screen, s. */
   stillSeconds: 4,
-  /** Longest stretch without a beat's start, s. */
-  beatSeconds: 5,
+  /** Longest stretch in which nothing new is planned, s. */
+  newsSeconds: 5,
 } as const;
 
 /** Most flashes in any second: WCAG 2.2, 2.3.1. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SceneLine, TimedFigure } from '../plan/video-plan';
 import { framesOf, sceneOf } from './fixtures/film-facts';
-import { findStillness, longestWithoutBeat } from './stillness';
+import { findStillness, longestWithoutNews } from './stillness';
 
 const film = { fps: 30, durationInFrames: 900, scenes: [sceneOf('poll', 0, 900, [0])] };
 /** A picture that changes all the time but from frame 300 to 480. */
@@ -40,14 +41,53 @@ describe('the longest stretch without change', () => {
   });
 });
 
-describe("the longest stretch without a beat's start", () => {
-  it('runs from one start to the next, a scene being a start too', () => {
+describe('the longest stretch in which nothing new is planned', () => {
+  const line: SceneLine = {
+    ...{ id: 'a', role: 'narrator', text: '', sourceLine: 1, words: [], loudness: [] },
+    source: { part: 'content', index: 0 },
+    speech: { from: 0, durationInFrames: 600 },
+    hold: { from: 600, durationInFrames: 300 },
+    figures: [],
+  };
+  const said = (type: TimedFigure['type'], at: readonly number[]): SceneLine => ({
+    ...line,
+    figures: [
+      {
+        ...{ type, text: '', from: 0, durationInFrames: 600, firstWord: 0, lastWord: 0 },
+        items: at.map((from) => ({ text: '', from, durationInFrames: 20, firstWord: 0, lastWord: 0 })),
+      },
+    ],
+  });
+  const withLine = (one: SceneLine) => ({
+    ...film,
+    scenes: [{ ...sceneOf('poll', 0, 900, [0]), lines: [one] }],
+  });
+
+  it('is broken by a rest and by the parts of an enumeration as they are heard', () => {
+    expect(longestWithoutNews(withLine(line))).toEqual({ from: 0, durationInFrames: 600 });
+    expect(longestWithoutNews(withLine(said('enumeration', [150, 400])))).toEqual({
+      from: 600,
+      durationInFrames: 300,
+    });
+  });
+
+  it('is not broken by a figure that no scene acts out', () => {
+    expect(longestWithoutNews(withLine(said('term', [150, 400]))).durationInFrames).toBe(600);
+  });
+
+  it('is broken by an effect', () => {
+    const tick = { effect: 'tick', step: 0, from: 450, durationInFrames: 1, pan: 0, level: 1 } as const;
+    const scenes = [{ ...sceneOf('poll', 0, 900, [0]), sounds: [tick] }];
+    expect(longestWithoutNews({ ...film, scenes })).toEqual({ from: 0, durationInFrames: 450 });
+  });
+
+  it('runs from one beat to the next, a scene being a start too', () => {
     const scenes = [sceneOf('poll', 0, 500, [0, 120, 360]), sceneOf('quiz', 500, 400, [650, 700])];
-    expect(longestWithoutBeat({ ...film, scenes })).toEqual({ from: 120, durationInFrames: 240 });
+    expect(longestWithoutNews({ ...film, scenes })).toEqual({ from: 120, durationInFrames: 240 });
   });
 
   it('does not count beats that another visit of the scene has shown already', () => {
     const scenes = [sceneOf('poll', 0, 300, [0]), sceneOf('quiz', 300, 600, [100, 200, 320])];
-    expect(longestWithoutBeat({ ...film, scenes })).toEqual({ from: 320, durationInFrames: 580 });
+    expect(longestWithoutNews({ ...film, scenes })).toEqual({ from: 320, durationInFrames: 580 });
   });
 });

@@ -1,4 +1,4 @@
-import type { VideoPlan } from '../plan/video-plan';
+import type { ScenePlan, VideoPlan } from '../plan/video-plan';
 import type { Span } from '../time/span';
 import { endOf } from '../time/span';
 import type { CheckedFrames } from './frame-facts';
@@ -59,18 +59,33 @@ export function findStillness(
   };
 }
 
+/** Figures of speech whose parts the scenes act out as they are heard. */
+const actedOut: ReadonlySet<string> = new Set(['enumeration', 'contrast', 'cause', 'number']);
+
+/** When something new is planned in a scene, in its own frames: a beat, a rest, a part of a figure, an effect. */
+const newsIn = ({ beats, lines, sounds }: ScenePlan): number[] => [
+  ...beats.map(({ from }) => from),
+  ...lines.flatMap(({ hold, figures }) => [
+    hold.from,
+    ...figures.filter(({ type }) => actedOut.has(type)).flatMap(({ items }) => items.map(({ from }) => from)),
+  ]),
+  ...sounds.map(({ from }) => from),
+];
+
 /**
- * The longest stretch of a film without the start of a beat or of a scene, outside the end screen.
+ * The longest stretch of a film in which nothing new is planned, outside the end screen: no scene or beat begins, no rest in
+ * which a picture acts out what was said, no part of an enumeration, contrast, cause or number is heard, and no effect
+ * sounds (scenes place them where something is seen to happen).
  *
- * @example longestWithoutBeat(plan); // { from: 540, durationInFrames: 142 }
+ * @example longestWithoutNews(plan); // { from: 540, durationInFrames: 142 }
  */
-export function longestWithoutBeat(plan: StillPlan): Span {
+export function longestWithoutNews(plan: StillPlan): Span {
   const end = calmFrom(plan);
   const starts = plan.scenes
     .flatMap((scene) => [
       scene.from,
-      ...scene.beats
-        .map(({ from }) => scene.from + from)
+      ...newsIn(scene)
+        .map((from) => scene.from + from)
         .filter((from) => from > scene.from && from < endOf(scene)),
     ])
     .filter((frame) => frame < end);

@@ -18,6 +18,7 @@ const markup = `<div id="card" style="position: absolute; inset: 0; font: 700 20
   <div style="${at(300, 20, 'opacity: 0.5')}"><span style="opacity: 0.5">Faint</span></div>
   <div style="${at(20, 90, '')}">Covered</div>
   <div style="${at(10, 80, 'width: 150px; height: 50px; background: #00f')}"></div>
+  <div style="${at(20, 92, '')}">Covers it</div>
   <div style="${at(200, 90, 'width: 40px; overflow: hidden')}">Cut by its box</div>
   <div style="${at(-20, 150, '')}">Cut by the frame</div>
   <div style="${at(300, 90, 'transform: scale(1.5); transform-origin: 0 0')}" data-furniture="">Scaled</div>
@@ -73,6 +74,11 @@ describe('what is noted of a frame', { timeout: 120_000 }, () => {
     expect(find('Faint')?.opacity).toBeCloseTo(0.25);
     // A quarter of white on black is #404040.
     expect(find('Faint')?.contrast).toBeCloseTo(2.02, 1);
+  });
+
+  it('keeps apart a covered text and the text that is written over it', () => {
+    expect(find('Covered')?.contrast).toBeNull();
+    expect(find('Covers it')?.contrast).toBeGreaterThan(2);
   });
 
   it('has no contrast for text that is covered, but for text in the colour of its ground', () => {

@@ -1,4 +1,4 @@
-import type { TextMoment } from '../publish/frame-facts';
+import type { DrawnText, TextMoment } from '../publish/frame-facts';
 import type { ConverterPlanes, openPictureNotes, TakenPictures } from './page-pictures';
 import type { openTextReader, PagePixels } from './page-texts';
 
@@ -45,6 +45,21 @@ export function openFrameNotes(
   const rests = new Set(restFrames);
   const moments: TextMoment[] = [];
   const { width, height, memory } = planes;
+  const areOver = (a: DrawnText, b: DrawnText): boolean =>
+    a.text !== b.text &&
+    [a, b].every(({ contrast, isTurned }) => contrast !== null && !isTurned) &&
+    Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 2 &&
+    Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 2;
+  /** True when no pixel of a text's box differs between the pictures. */
+  const isAlike = ({ box }: DrawnText, a: PagePixels, b: PagePixels): boolean => {
+    for (let row = Math.floor(box.top * scale); row < Math.ceil(box.bottom * scale); row += 1) {
+      const [first, last] = [row * width + Math.floor(box.left * scale), row * width + box.right * scale];
+      for (let at = first; at < last; at += 1)
+        for (let part = at * 4; part < at * 4 + 3; part += 1)
+          if (Math.abs((a.data[part] ?? 0) - (b.data[part] ?? 0)) > 3) return false;
+    }
+    return true;
+  };
   return {
     note: async (frame, retake) => {
       const index = frame - from;
@@ -60,6 +75,15 @@ export function openFrameNotes(
         await retake();
         reader.hideText(false);
         texts = reader.compare(texts, pixels(shown), pixels(memory));
+        // Where texts lie over each other, the letters that were found may be the other one's.
+        for (const [place, text] of texts.entries()) {
+          if (!texts.some((other) => areOver(text, other))) continue;
+          reader.hideOne(place, true);
+          await retake();
+          reader.hideOne(place, false);
+          const isCovered = isAlike(text, pixels(shown), pixels(memory));
+          if (isCovered) texts = texts.with(place, { ...text, contrast: null });
+        }
       }
       moments.push({ frame: index, isRest, texts });
     },

@@ -14,6 +14,8 @@ export interface TextReader {
   read(): DrawnText[];
   /** Lets the page be painted without its text. */
   hideText(isHidden: boolean): void;
+  /** Lets the page be painted without one of the texts that were read last. */
+  hideOne(index: number, isHidden: boolean): void;
   /** The same texts with their contrast, from the same frame's pixels with text and without. */
   compare(texts: readonly DrawnText[], shown: PagePixels, hidden: PagePixels): DrawnText[];
 }
@@ -207,14 +209,26 @@ export function openTextReader(
       : null;
   };
 
+  /** Where the texts that were read last stand in the page. */
+  let parents: (HTMLElement | null)[] = [];
+
   return {
+    hideOne: (index, isHidden) => {
+      const { style } = parents[index] ?? {};
+      if (isHidden) style?.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+      else style?.removeProperty('-webkit-text-fill-color');
+    },
     read: () => {
       const origin = stage.getBoundingClientRect();
       const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
       const texts: DrawnText[] = [];
+      parents = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-        if (node instanceof Text && !(node.parentElement instanceof HTMLStyleElement))
-          texts.push(...readNode(node, origin));
+        if (node instanceof Text && !(node.parentElement instanceof HTMLStyleElement)) {
+          const found = readNode(node, origin);
+          texts.push(...found);
+          parents.push(...found.map(() => node.parentElement));
+        }
       return texts;
     },
     hideText: (isHidden) => {

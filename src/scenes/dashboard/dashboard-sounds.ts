@@ -41,6 +41,7 @@ export function dashboardSounds(
       cue('success', round.review, 30, 0.4, 0.1),
     ]),
     ...story.loop.map(({ at, step }) => cue('tick', at, 6, 0.22, 0.5, step)),
+    ...story.glances.map(({ at }, index) => cue('tick', at, 6, 0.14, index % 2 === 0 ? -0.2 : 0.2, 1)),
     ...(story.team?.at.map((at, index) => cue('pop', at, 10, 0.4, 0.4, index)) ?? []),
     ...lines
       .filter(

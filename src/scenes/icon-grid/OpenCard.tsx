@@ -13,6 +13,7 @@ import type { Rect } from './grid-layout';
 import { blendRect, cardRect } from './grid-layout';
 import { words } from './icon-grid.data';
 import type { GridItem } from './scene';
+import { detailStrongWords } from './icon-grid.data';
 import { SpokenText } from './SpokenText';
 import type { Visit } from './visits';
 
@@ -141,7 +142,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
               weight={450}
               family="text"
               colour={colour === theme.accent ? theme.value : colour}
-              strongWords={3}
+              strongWords={detailStrongWords}
               strongText={null}
             />
           )}

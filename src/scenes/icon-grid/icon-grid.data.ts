@@ -8,3 +8,6 @@ export const leadIns =
 /** A count in words or digits, where a list's name often starts. */
 export const countWords =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\d{1,2})\b/i;
+
+/** How many of a detail's strongest words keep its item's colour. */
+export const detailStrongWords = 3;

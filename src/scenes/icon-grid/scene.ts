@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { SceneFacts } from '../../plan/scene-kind';
 import { silentBeat, speechBeats } from '../../plan/beat-specs';
-import type { BeatSpec, SoundCue } from '../../plan/video-plan';
+import type { BeatSpec, SceneLine, SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
 import { main } from '../../stage/layout';
+import { strongPhrase } from '../../stage/strong-phrase';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { isMotifName } from '../../stage/motifs/choose-motif';
 import { asSentence } from '../as-sentence';
@@ -13,9 +14,11 @@ import { countWord } from '../count-word';
 import { motifPictures } from '../motif-pictures.data';
 import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
+import { soundAt } from '../sound-at';
 import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
+import { detailStrongWords } from './icon-grid.data';
 import { examples } from './icon-grid.examples.data';
 
 const schema = z.object({
@@ -119,7 +122,9 @@ export const scene = defineScene<IconGridProps>({
         const before = beats[position - 1];
         const sameItem = before?.name === 'item' && lineOf(before, lines)?.source.index === line.source.index;
         return sameItem
-          ? []
+          ? strongHeard(line).map((at) =>
+              soundAt('tick', at, 0.25, 2, panOf(line.source.index, props.items.length)),
+            )
           : [
               {
                 effect: 'ping' as const,
@@ -170,6 +175,15 @@ export const scene = defineScene<IconGridProps>({
   examples,
   Component: IconGrid,
 });
+
+/** When the words of a detail that light in the item's colour are heard; none where they aren't found or come at once. */
+function strongHeard({ text, words, speech }: SceneLine): number[] {
+  const strong = strongPhrase(text, detailStrongWords).split(' ');
+  const at = words.find((_, index) =>
+    strong.every((word, offset) => (words[index + offset]?.text ?? '').includes(word)),
+  )?.from;
+  return at === undefined || at <= speech.from + 1 ? [] : [at];
+}
 
 /** Which side a tile is on when it is introduced, -1 to 1, and not so far out that the ear takes it for another place. */
 function panOf(index: number, count: number): number {

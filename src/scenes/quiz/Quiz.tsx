@@ -2,7 +2,7 @@ import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { Backdrop } from '../../stage/Backdrop';
 import { Field } from '../../stage/fields/Field';
-import { blend, enter, exit, motionSeconds, settle, staggered, travel } from '../../stage/motion';
+import { blend, enter, exit, motionSeconds, pulse, settle, staggered, travel } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
@@ -130,6 +130,12 @@ export const Quiz: FC<SceneProps<QuizProps>> = ({ props, beats, lines }) => {
             dealt={travel(frame, fps, staggered(moments.deal, fps, index))}
             turned={travel(frame, fps, turn, motionSeconds.enter)}
             visited={visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0}
+            stirred={Math.max(
+              0,
+              ...moments.peeks.map((at, peek) =>
+                peek % cards.length === index ? pulse(frame, at, motionSeconds.settle * fps) : 0,
+              ),
+            )}
             revealed={revealed}
             right={index === props.quiz?.answer}
             shown={enter(frame, fps, staggered(arrive, fps, 3 + index))}

@@ -19,6 +19,8 @@ interface QuizCardProps {
   readonly turned: number;
   /** 0 to 1 while the mark rests on it. */
   readonly visited: number;
+  /** 0 to 1 and back as it stirs in the stack. */
+  readonly stirred: number;
   /** 0 to 1 as the answer shows; whether this card is it. */
   readonly revealed: number;
   readonly right: boolean;
@@ -36,6 +38,7 @@ export const QuizCard: FC<QuizCardProps> = ({
   dealt,
   turned,
   visited,
+  stirred,
   revealed,
   right,
   shown,
@@ -75,7 +78,7 @@ export const QuizCard: FC<QuizCardProps> = ({
         border: `${2.5 + 2 * won}px solid ${edge}`,
         backgroundColor: paper,
         opacity: shown * (1 - 0.6 * lost),
-        transform: `translateY(${-10 * visited - 12 * won + 60 * (1 - shown)}px) rotate(${place.turn}deg) scale(${Math.max(0.02, Math.abs(Math.cos(turned * Math.PI))) * (1 + 0.02 * won)}, ${1 + 0.02 * won})`,
+        transform: `translateY(${-10 * visited - 12 * won - 54 * stirred + 60 * (1 - shown)}px) rotate(${place.turn + 7 * stirred}deg) scale(${Math.max(0.02, Math.abs(Math.cos(turned * Math.PI))) * (1 + 0.02 * won)}, ${1 + 0.02 * won})`,
         overflow: 'hidden',
         boxShadow: faceUp
           ? `inset 0 4px 0 ${alpha(mix(theme.accent, theme.value, won), 0.2 + 0.5 * visited + 0.5 * won)}`

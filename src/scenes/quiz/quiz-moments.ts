@@ -8,6 +8,8 @@ import { endOf, split } from '../../time/span';
 export interface QuizMoments {
   /** The cards leave their stack for their places. */
   readonly deal: Frames;
+  /** A card of the stack stirs, one after the other, while nothing is said after the prompt. */
+  readonly peeks: readonly Frames[];
   /** Each card turns its face up. */
   readonly turns: readonly Frames[];
   /** The time to think, or null where nothing is asked. */
@@ -17,6 +19,9 @@ export interface QuizMoments {
   /** The answer shows, or null where there is none. */
   readonly reveal: Frames | null;
 }
+
+/** A card of the stack stirs about every so many spoken words. */
+const peekWords = 7;
 
 /**
  * The quiz's moments from its beats: cards are dealt as the question is asked, turn up towards its end, are visited
@@ -34,6 +39,7 @@ export function quizMoments(
   if (!think)
     return {
       deal: first,
+      peeks: [],
       turns: Array.from({ length: cards }, () => first),
       think: null,
       visits: [],
@@ -57,9 +63,18 @@ export function quizMoments(
       : [];
   return {
     deal: Math.round(think.speech.from + 0.25 * think.speech.durationInFrames),
+    peeks: beats.flatMap(({ name, hold }) => (name === 'line' ? peeksIn(hold, peekWords * word) : [])),
     turns,
     think: { from: think.hold.from, durationInFrames: Math.max(1, until - think.hold.from) },
     visits: parts.slice(0, -1),
     reveal,
   };
+}
+
+/** Evenly in a rest, about so far apart; none in a short one. */
+function peeksIn(hold: Span, apart: Frames): Frames[] {
+  const count = Math.floor(hold.durationInFrames / apart);
+  return Array.from({ length: count }, (_, index) =>
+    Math.round(hold.from + ((index + 1) * hold.durationInFrames) / (count + 1)),
+  );
 }

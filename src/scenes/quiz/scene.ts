@@ -66,7 +66,7 @@ export const scene = defineScene<QuizProps>({
       moments.visits.length > 0 || !moments.think
         ? moments.visits.map(({ from }) => from)
         : evenMoments(moments.think, wordLength(lines), 3);
-    const marks = spaced([moments.deal, ...moments.turns, ...visits], gap).filter(
+    const marks = spaced([...moments.peeks, moments.deal, ...moments.turns, ...visits], gap).filter(
       (from) => moments.reveal === null || from < moments.reveal - gap,
     );
     const sound = (from: number): SoundCue['effect'] =>
