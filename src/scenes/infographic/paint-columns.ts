@@ -6,7 +6,7 @@ import { columnBase, columnCount, slab, slabCorner, slabCount, slabsLeft } from 
 import type { GrowthState } from './growth-state';
 import { columnAt, slabAt } from './growth-state';
 
-const dropHeight = 170;
+const dropHeight = 90;
 const liftHeight = 54;
 /** Springs are still after this. */
 const settledSeconds = 1.6;
@@ -35,7 +35,7 @@ function paintColumn(stamp: Stamp, state: GrowthState, column: number): void {
     if (frame < at) continue;
     const landed = frame - at > settledSeconds * fps ? 1 : settle(frame, fps, at);
     const [x, y] = slabCorner(column, index);
-    const shown = ramp(frame, at, 0.12 * fps);
+    const shown = ramp(frame, at, 0.3 * fps);
     const dropped = y - (1 - landed) * dropHeight;
     if (index >= left && times.turn !== null) {
       const lift = travel(frame, fps, liftAt(times.turn, fps, column, count - 1 - index), 0.7);

@@ -18,6 +18,9 @@ interface QuoteWordMarkProps {
   readonly goesOn: boolean;
 }
 
+/** How strong a word is that waits to be said: three times the ground's contrast, and still clearly dimmer. */
+const waiting = 0.56;
+
 /**
  * A word of the quotation: it rises as it is said, is struck when denied, underlined when affirmed. Where only the essence
  * stays, size says what is affirmed.
@@ -57,7 +60,7 @@ export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, mo
         fontWeight: 700,
         letterSpacing: '-0.01em',
         whiteSpace: 'pre',
-        color: alpha(colour, blend(0.34, 1, said)),
+        color: alpha(colour, blend(waiting, 1, said)),
         opacity: stays,
         transform: scale === 1 ? undefined : `scale(${scale})`,
         transformOrigin: '0 0',
