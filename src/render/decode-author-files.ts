@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleRate } from '../audio/sample-rate';
 import { trimSilence } from '../audio/stored-sound';
 import { runFf } from './ffmpeg';
 import type { AuthorFiles, GivenFile } from './find-author-files';
+import { isLeftover } from './is-leftover';
 import { openStereoWav } from './stereo-wav';
 import { UserError } from './user-error';
 
@@ -61,8 +62,7 @@ async function removeOld(folder: string, used: ReadonlySet<string>): Promise<voi
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (!/^author-(music|effects)-[0-9a-f]{16}\.wav/.test(name) || used.has(path)) continue;
-    const found = await stat(path).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > 3600 * 1000) await rm(path, { force: true });
+    if (await isLeftover(path)) await rm(path, { force: true });
   }
 }
 

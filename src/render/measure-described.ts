@@ -3,15 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DescribedMeasures } from '../publish/described-checks';
 import { probe } from './ffprobe';
-import { measureLoudness } from './measure-film';
+import { measuredLoudnessSchema, measureLoudness } from './measure-film';
 import { keepNote } from './keep-note';
 
 const measuresSchema: z.ZodType<DescribedMeasures> = z.object({
   pictureSeconds: z.number(),
   soundSeconds: z.array(z.number()),
-  loudness: z
-    .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
-    .nullable(),
+  loudness: measuredLoudnessSchema,
 });
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runFf } from './ffmpeg';
+import { dotPicture, toneWav } from './fixtures/tone-wav';
 import { indexStandsFirst, isConstant, longestGroup, measureFilm, measureLoudness } from './measure-film';
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-'));
@@ -10,38 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A stereo WAV of a 1 kHz tone, 48 kHz, of the given peak; 0 for silence. */
 function writeTone(name: string, peak: number, seconds = 5): string {
-  const samples = 48_000 * seconds;
-  const wav = Buffer.alloc(44 + samples * 4);
-  wav.write('RIFF', 0);
-  wav.writeUInt32LE(36 + samples * 4, 4);
-  wav.write('WAVEfmt ', 8);
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(1, 20);
-  wav.writeUInt16LE(2, 22);
-  wav.writeUInt32LE(48_000, 24);
-  wav.writeUInt32LE(192_000, 28);
-  wav.writeUInt16LE(4, 32);
-  wav.writeUInt16LE(16, 34);
-  wav.write('data', 36);
-  wav.writeUInt32LE(samples * 4, 40);
-  for (let index = 0; index < samples; index += 1) {
-    const value = Math.round(32_767 * peak * Math.sin((2 * Math.PI * 1000 * index) / 48_000));
-    wav.writeInt16LE(value, 44 + index * 4);
-    wav.writeInt16LE(value, 46 + index * 4);
-  }
   const file = join(folder, name);
-  writeFileSync(file, wav);
+  writeFileSync(file, toneWav(peak, seconds));
   return file;
 }
 
-/** A picture of 1x1 pixel. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 async function* pictures(count: number): AsyncGenerator<Buffer> {
-  yield await Promise.resolve(Buffer.concat(Array.from({ length: count }, () => dot)));
+  yield await Promise.resolve(Buffer.concat(Array.from({ length: count }, () => dotPicture)));
 }
 
 /** A small MP4 with a tone, a key frame every `every` frames, its index first or last. */

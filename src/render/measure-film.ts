@@ -9,6 +9,11 @@ import { keepNote } from './keep-note';
 /** Changes when the same file would be measured otherwise. */
 const measuringVersion = 1;
 
+/** Loudness as notes keep it; null where all is silence. */
+export const measuredLoudnessSchema: z.ZodType<FilmMeasures['loudness']> = z
+  .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
+  .nullable();
+
 const measuresSchema: z.ZodType<FilmMeasures> = z.object({
   bytes: z.number(),
   fastStart: z.boolean(),
@@ -40,9 +45,7 @@ const measuresSchema: z.ZodType<FilmMeasures> = z.object({
       seconds: z.number(),
     })
     .nullable(),
-  loudness: z
-    .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
-    .nullable(),
+  loudness: measuredLoudnessSchema,
 });
 
 /**

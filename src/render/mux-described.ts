@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
+import { makeOnce } from './make-once';
+import { aacArguments } from './mux';
 import { UserError } from './user-error';
-import { writeWhole } from './write-whole';
 
 /** Changes when the same film and sound make other files. */
 const version = 1;
@@ -17,10 +17,13 @@ export interface DescribedFiles {
   readonly sound: string;
 }
 
-/** What a file was made from and how it was left; null when it isn't there. */
-async function stateOf(file: string, hash: string): Promise<string | null> {
-  const found = await stat(file).catch(() => null);
-  return found === null ? null : `${hash} ${found.size} ${found.mtimeMs}`;
+interface DescribedInput {
+  readonly film: string;
+  readonly described: string;
+  readonly description: string;
+  readonly title: string;
+  readonly frames: number;
+  readonly output: DescribedFiles;
 }
 
 /**
@@ -34,47 +37,26 @@ async function stateOf(file: string, hash: string): Promise<string | null> {
  * @param described and `description`: sound files as long as the film that are named after their content
  * @throws Error when a file doesn't hold what it should; files that are there already stay as they are then
  */
-export async function muxDescribed(input: {
-  readonly film: string;
-  readonly described: string;
-  readonly description: string;
-  readonly title: string;
-  readonly frames: number;
-  readonly output: DescribedFiles;
-}): Promise<DescribedFiles> {
-  const { film, described, description, title, frames, output } = input;
-  const from = [
-    version,
-    title,
-    basename(described),
-    basename(description),
-    await stateOf(film, basename(film)),
-  ];
-  const hash = createHash('sha256').update(JSON.stringify(from)).digest('hex');
-  const note = join(dirname(output.film), `.${basename(output.film)}.made-from`);
-  const states = async (): Promise<string | null> => {
-    const found = [await stateOf(output.film, hash), await stateOf(output.sound, hash)];
-    return found.includes(null) ? null : `${found.join('\n')}\n`;
-  };
-  const there = await states();
-  if (there !== null && (await readFile(note, 'utf8').catch(() => null)) === there) return output;
+export async function muxDescribed(input: DescribedInput): Promise<DescribedFiles> {
+  const { film, described, description, title, output } = input;
+  const { size, mtimeMs } = await stat(film);
+  const source = [version, title, basename(described), basename(description), basename(film), size, mtimeMs];
+  await makeOnce([output.film, output.sound], source, () => makeFiles(input));
+  return output;
+}
+
+async function makeFiles({
+  film,
+  described,
+  description,
+  title,
+  frames,
+  output,
+}: DescribedInput): Promise<void> {
   const making = (file: string): string =>
     join(dirname(file), `.${basename(file)}.${process.pid}.unfinished.mp4`);
   const [madeFilm, madeSound] = [making(output.film), making(output.sound)];
-  const aac = [
-    '-c:a',
-    'libfdk_aac',
-    '-profile:a',
-    'aac_low',
-    '-b:a',
-    '384k',
-    '-b:a:1',
-    '128k',
-    '-ar',
-    '48000',
-    '-ac',
-    '2',
-  ];
+  const aac = [...aacArguments, '-b:a:1', '128k'];
   const track = (index: number, name: string): string[] => [
     ...[`-metadata:s:a:${index}`, 'language=eng', `-metadata:s:a:${index}`, `title=${name}`],
     ...[`-metadata:s:a:${index}`, `handler_name=${name}`],
@@ -106,6 +88,4 @@ export async function muxDescribed(input: {
   } finally {
     for (const file of [madeFilm, madeSound]) await rm(file, { force: true });
   }
-  await writeWhole(note, (await states()) ?? '');
-  return output;
 }

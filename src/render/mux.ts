@@ -15,6 +15,12 @@ export const muxVersion = 3;
 const colourTags =
   'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';
 
+/** Sound as it is published: AAC-LC at 384 kbit/s, 48 kHz stereo. */
+export const aacArguments: readonly string[] = [
+  ...['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k'],
+  ...['-ar', '48000', '-ac', '2'],
+];
+
 /** A path that is written first and renamed when whole; in the same folder, so renaming can't fail half way. */
 function unfinished(output: string): string {
   return join(dirname(output), `.${basename(output, '.mp4')}.${process.pid}.unfinished.mp4`);
@@ -51,8 +57,8 @@ export async function muxFilm(input: {
   const sample = (frame: number): number => Math.round((frame * sampleRate) / fps);
   const [start, length] = [sample(input.startFrame), sample(frames)];
   const trim = `aresample=${sampleRate},atrim=start_sample=${start},asetpts=PTS-STARTPTS,apad=whole_len=${length},atrim=end_sample=${length}`;
-  const aac = ['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k', '-ar', '48000', '-ac', '2'];
-  const sound = soundtrack === null ? [] : ['-map', '1:a:0', '-af', trim, ...aac, '-flags:a', '+bitexact'];
+  const sound =
+    soundtrack === null ? [] : ['-map', '1:a:0', '-af', trim, ...aacArguments, '-flags:a', '+bitexact'];
   const file = unfinished(output);
   const chapters = chaptersWithin(input.chapters, input.startFrame, frames);
   const list = `${file}.chapters.mkv`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readScript } from '../plan/compile-cut';
-import { prepareSpeechText } from '../voices/prepare-speech-text';
+import { fakeVoice } from '../voices/fixtures/fake-voice';
 import { noTakes } from '../voices/takes';
 import type { Voice } from '../voices/voice';
 import { VoiceError } from '../voices/voice-error';
@@ -28,20 +28,12 @@ interface Fake {
 /** Says a tone for each line; `problem`: why it can't speak; `failsAfter`: how many lines it says before it breaks. */
 function fake(id: string, problem: string | null = null, failsAfter = Infinity): Fake {
   const spoken: string[] = [];
-  const voice: Voice = {
-    id,
+  const voice = fakeVoice(id, {
     label: `the voice ${id}`,
-    offline: true,
-    repeatable: true,
-    automatic: true,
-    languages: [],
-    licence: '',
     availability: () =>
       Promise.resolve(
         problem === null ? { available: true, needs: null } : { available: false, reason: problem },
       ),
-    prepare: () => Promise.resolve(),
-    normalise: prepareSpeechText,
     cacheKey: ({ speech, wordsPerMinute }) => `${id} ${wordsPerMinute} ${speech.text}`,
     synthesise: ({ written }) => {
       if (spoken.length >= failsAfter) return Promise.reject(new VoiceError(`${id} broke.`));
@@ -49,7 +41,7 @@ function fake(id: string, problem: string | null = null, failsAfter = Infinity):
       const samples = Float32Array.from({ length: 8000 }, (_, i) => 0.4 * Math.sin(i / 5));
       return Promise.resolve({ samples, sampleRate: 16_000, words: null });
     },
-  };
+  });
   return { voice, spoken };
 }
 

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { narrationFolder } from '../voices/recorded/recorded-voice';
 import { formatReadingList } from '../voices/recorded/reading-list';
 import type { WrittenLine } from '../voices/voice';
-import { writeWhole } from '../voices/write-clip-file';
+import { writeClipFile } from '../voices/write-clip-file';
 import type { ScriptFiles } from './resolve-script';
 
 /**
@@ -20,6 +20,6 @@ export async function writeReadingList(
 ): Promise<string> {
   const list = formatReadingList(lines);
   const narration = join(folder, narrationFolder);
-  await writeWhole(narration, 'lines.md', list);
+  await writeClipFile(narration, 'lines.md', list);
   return `${list}\nThis list is in ${relative(from, join(narration, 'lines.md'))} as well.`;
 }

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { open, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, stat } from 'node:fs/promises';
 import type { ThumbnailFacts } from '../publish/report-facts';
 import type { ThumbnailFace } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
+import { makeOnce } from './make-once';
 import { renderPicture } from './render-still';
-import { writeWhole } from './write-whole';
 
 /**
  * Draws a film's thumbnail, unless the very picture is there already: a note beside it says what it was made from.
@@ -18,25 +16,15 @@ export async function writeThumbnail(
   thumbnail: ThumbnailFace,
   output: string,
 ): Promise<boolean> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([bundle.hash, thumbnail]))
-    .digest('hex');
-  const note = join(dirname(output), `.${basename(output)}.made-from`);
-  const noteOf = async (): Promise<string | null> => {
-    const found = await stat(output).catch(() => null);
-    return found === null ? null : `${hash} ${found.size} ${found.mtimeMs}\n`;
-  };
-  const there = await noteOf();
-  if (there !== null && (await readFile(note, 'utf8').catch(() => null)) === there) return false;
-  await renderPicture({
-    bundleFolder: bundle.folder,
-    compositionId: 'thumbnail',
-    inputProps: { slug, revision: 0, thumbnail },
-    frame: 0,
-    output,
-  });
-  await writeWhole(note, (await noteOf()) ?? '');
-  return true;
+  return makeOnce([output], [bundle.hash, thumbnail], () =>
+    renderPicture({
+      bundleFolder: bundle.folder,
+      compositionId: 'thumbnail',
+      inputProps: { slug, revision: 0, thumbnail },
+      frame: 0,
+      output,
+    }),
+  );
 }
 
 /**

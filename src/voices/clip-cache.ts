@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from './write-clip-file';
+import { writeClipFile } from './write-clip-file';
+import { sha256 } from './sha256';
 
 const sidecar = z.object({
   /** What the voice was told to say, for people who open the file. */
@@ -16,8 +16,6 @@ const sidecar = z.object({
 
 /** What is known of a clip in the cache. */
 export type ClipFacts = Omit<z.infer<typeof sidecar>, 'sha256'>;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The name under which a clip is kept: a hash of everything that it depends on. */
 export function clipName(parts: readonly unknown[]): string {
@@ -53,6 +51,6 @@ export async function keepClip(
   wav: Uint8Array,
   facts: ClipFacts,
 ): Promise<void> {
-  await writeWhole(folder, `${name}.wav`, wav);
-  await writeWhole(folder, `${name}.json`, `${JSON.stringify({ ...facts, sha256: sha256(wav) })}\n`);
+  await writeClipFile(folder, `${name}.wav`, wav);
+  await writeClipFile(folder, `${name}.json`, `${JSON.stringify({ ...facts, sha256: sha256(wav) })}\n`);
 }

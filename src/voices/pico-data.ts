@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { VoiceError } from './voice-error';
+import { sha256 } from './sha256';
 
 /** English as spoken in the United States and in Great Britain: the two variants that the package carries. */
 export type PicoLanguage = 'en-US' | 'en-GB';
@@ -48,7 +48,7 @@ export async function readPicoData(
       cause: error,
     });
   }
-  if (createHash('sha256').update(script).digest('hex') !== picoDataSha256) {
+  if (sha256(script) !== picoDataSha256) {
     throw new VoiceError(
       `The language data of the embedded voice is damaged or of another version (${file}): ${remedy}.`,
     );

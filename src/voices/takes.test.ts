@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LineToSpeak, speakLines } from './speak-lines';
-import { prepareSpeechText } from './prepare-speech-text';
+import { fakeVoice } from './fixtures/fake-voice';
 import { type NewTake, noTakes, openTakes, type TakeCodec, type TakeStore } from './takes';
 import type { Voice } from './voice';
 import { VoiceUnavailableError } from './voice-error';
@@ -150,26 +150,17 @@ describe('lines with takes', () => {
     const spoken: string[] = [];
     return {
       spoken,
-      voice: {
-        id: 'test',
-        label: 'test',
-        offline: true,
-        repeatable: true,
-        automatic: true,
-        languages: [],
-        licence: '',
+      voice: fakeVoice('test', {
         availability: () =>
           Promise.resolve(
             available ? { available, needs: null } : { available, reason: 'its model is missing.' },
           ),
-        prepare: () => Promise.resolve(),
-        normalise: prepareSpeechText,
         cacheKey: ({ speech: { text } }) => `test ${text}`,
         synthesise: ({ written }) => {
           spoken.push(written);
           return Promise.resolve({ ...speech(24_000), words: null });
         },
-      },
+      }),
     };
   };
   const line = (text: string): LineToSpeak => ({ role: 'narrator', text, words: text.split(' ') });

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { WordTime } from '../narration/narration-track';
 import type { Recording } from './voice';
 import { VoiceError } from './voice-error';
-import { writeWhole } from './write-clip-file';
+import { writeClipFile } from './write-clip-file';
+import { sha256 } from './sha256';
 
 /** Sample rate at which takes are kept and come back. */
 export const takeSampleRate = 48_000;
@@ -71,7 +71,6 @@ export interface TakesSummary {
 }
 
 const indexName = 'index.json';
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** One take a line, so that a change of a sentence is a change of a line. */
 function formatIndex(takes: readonly TakeFacts[]): string {
@@ -145,17 +144,17 @@ export async function openTakes(
         samples: Math.round((speech.samples.length * takeSampleRate) / speech.sampleRate),
         sha256: sha256(bytes),
       });
-      await writeWhole(folder, `${take.name}.opus`, bytes);
+      await writeClipFile(folder, `${take.name}.opus`, bytes);
       used.set(take.name, facts);
       damaged.delete(take.name);
-      await writeWhole(folder, indexName, formatIndex(await inOrder()));
+      await writeClipFile(folder, indexName, formatIndex(await inOrder()));
       return facts;
     },
     prune: async () => {
       const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.opus'));
       const stale = names.filter((name) => !used.has(name.slice(0, -'.opus'.length)));
       if (used.size > 0 || names.length > 0)
-        await writeWhole(folder, indexName, formatIndex([...used.values()]));
+        await writeClipFile(folder, indexName, formatIndex([...used.values()]));
       for (const name of stale) await rm(join(folder, name));
       return stale.length;
     },

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepareSpeechText } from './prepare-speech-text';
+import { fakeVoice } from './fixtures/fake-voice';
 import type { Voice } from './voice';
 import { candidateVoices, makeVoices } from './voices';
 
-const fake = (id: string, automatic: boolean): Voice => ({
-  id,
-  label: id,
-  offline: true,
-  repeatable: true,
-  automatic,
-  languages: ['en-US'],
-  licence: 'none',
-  availability: () => Promise.resolve({ available: true, needs: null }),
-  prepare: () => Promise.resolve(),
-  normalise: prepareSpeechText,
-  cacheKey: () => id,
-  synthesise: () => Promise.reject(new Error('not asked to speak')),
-});
+const fake = (id: string, automatic: boolean): Voice => fakeVoice(id, { automatic });
 const known = [fake('cloud', false), fake('local', true), fake('old', true)];
 const ids = (id: string): string[] => candidateVoices(id, known).map((voice) => voice.id);
 

@@ -7,7 +7,7 @@ import { writeError } from './voice-error';
  *
  * @throws VoiceError when the folder can't be written
  */
-export async function writeWhole(
+export async function writeClipFile(
   folder: string,
   fileName: string,
   content: Uint8Array | string,

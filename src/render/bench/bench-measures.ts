@@ -21,7 +21,7 @@ export interface SampledRange extends FrameRange {
   readonly kind: string;
 }
 
-/** The fast engine, the reference engine, and renderMedia as anyone would call it. */
+/** The fast engine, the reference engine, and renderMedia in its usual form. */
 export type RenderWay = 'camera' | 'reference' | 'plain';
 
 /** What was measured of one way to render the sampled ranges; null is not measured. */

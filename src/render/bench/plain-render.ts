@@ -22,7 +22,7 @@ export function unbaked(job: RenderJob): RenderJob {
 }
 
 /**
- * Renders a range as anyone would who calls Remotion's renderMedia: two pages at a time, else its defaults (JPEG
+ * Renders a range in the usual form of Remotion's renderMedia: two pages at a time, else its defaults (JPEG
  * frames, H.264 by x264 with its default preset and rate), without sound and with unbaked art.
  *
  * `seconds` counts no start: not the browser's, not the composition's choice, and not the first frame of each page, in

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Take } from '../voice';
-import { writeWhole } from '../write-clip-file';
+import { writeClipFile } from '../write-clip-file';
+import { sha256 } from '../sha256';
 
 const factsSchema = z.object({
   sampleRate: z.number().int().positive(),
@@ -11,8 +11,6 @@ const factsSchema = z.object({
   /** Of the samples' file. */
   sha256: z.string(),
 });
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 function placeOf(modelFolder: string, key: string): { folder: string; stem: string } {
   return { folder: join(modelFolder, 'spoken'), stem: sha256(key).slice(0, 32) };
@@ -44,8 +42,8 @@ export async function keepAnswer(modelFolder: string, key: string, take: Take): 
   const { samples, sampleRate, words } = take;
   const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
   try {
-    await writeWhole(folder, `${stem}.f32`, bytes);
-    await writeWhole(folder, `${stem}.json`, JSON.stringify({ sampleRate, words, sha256: sha256(bytes) }));
+    await writeClipFile(folder, `${stem}.f32`, bytes);
+    await writeClipFile(folder, `${stem}.json`, JSON.stringify({ sampleRate, words, sha256: sha256(bytes) }));
   } catch {
     // See above.
   }

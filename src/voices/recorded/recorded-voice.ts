@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readLexicon } from '../lexicon';
@@ -10,6 +9,7 @@ import { cutTake, type TakeSpan } from './cut-take';
 import { isSoundFile, matchRecordings } from './match-recordings';
 import { isReadAloud } from './reading-list';
 import { recordingName } from './recording-name';
+import { sha256 } from '../sha256';
 
 /** Beside the script. */
 export const narrationFolder = 'narration';
@@ -170,7 +170,7 @@ interface CutTake {
 
 function contentHash(file: string): string {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 32);
+    return sha256(readFileSync(file)).slice(0, 32);
   } catch {
     return 'unreadable';
   }
