@@ -84,9 +84,20 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
     for (const [name, value] of Object.entries(box)) frame.setAttribute(name, String(Math.round(value)));
   };
 
+  /** Takes frames away where none is needed now: a picture must not depend on what the page showed before. */
+  const unframe = (framed: string): void => {
+    for (const element of stage.querySelectorAll<HTMLElement>(`[data-camera]:not(${framed})`)) {
+      element.removeAttribute('data-camera');
+      element.style.removeProperty('--camera-frame');
+    }
+    for (const frame of stage.querySelectorAll(`:not(${framed}) > [data-camera-frame]`)) frame.remove();
+  };
+
   let allFar = false;
   const frameGroups = (): void => {
-    for (const element of stage.querySelectorAll(allFar ? group : `${group}:has(${group})`)) {
+    const framed = allFar ? group : `${group}:has(${group})`;
+    unframe(framed);
+    for (const element of stage.querySelectorAll(framed)) {
       const isNear = !allFar && isInBlended(element);
       if (element instanceof HTMLElement) frameElement(element, isNear);
       else if (element instanceof SVGGElement || element instanceof SVGSVGElement)
