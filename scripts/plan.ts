@@ -1,4 +1,4 @@
-import { readFilm } from '../src/render/build-film';
+import { readFilm } from '../src/render/read-film';
 import { prepareFilm } from '../src/render/prepare-film';
 import { oneOf, readOptions, runCommand } from '../src/render/command';
 import { describePlan } from '../src/plan/describe-plan';

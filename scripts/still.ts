@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { inTheme, openBundle, readFilm } from '../src/render/build-film';
+import { openBundle } from '../src/render/build-film';
+import { inTheme, readFilm } from '../src/render/read-film';
 import { preparedCut } from '../src/render/prepare-film';
 import { oneOf, readMoment, readOptions, runCommand } from '../src/render/command';
 import { renderPicture } from '../src/render/render-still';

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { filmLines } from '../src/plan/film-lines';
-import { readFilm } from '../src/render/build-film';
+import { readFilm } from '../src/render/read-film';
 import { readOptions, runCommand } from '../src/render/command';
 import { listVoices } from '../src/render/list-voices';
 import { prepareFilm, scriptTakes, voicesOf } from '../src/render/prepare-film';

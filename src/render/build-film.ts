@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Measured } from '../audio/mix-soundtrack';
-import type { ReadScript } from '../plan/compile-cut';
-import { readScript } from '../plan/compile-cut';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut } from '../plan/video-plan';
-import { formatDiagnostic } from '../script/diagnostic';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
@@ -16,6 +12,7 @@ import { readDrawnCode } from './drawn-code';
 import { muxOnce } from './mux-once';
 import type { PreparedCut } from './prepare-cut';
 import { prepareFilm } from './prepare-film';
+import { type FilmScript, inTheme, readFilm, type ThemeName } from './read-film';
 import type { RenderedFilm } from './render-film';
 import { renderFilm } from './render-film';
 import { reportUsage } from './report-usage';
@@ -47,8 +44,6 @@ export interface FilmOptions {
   readonly theme: ThemeName | null;
 }
 
-export type ThemeName = ReadScript['data']['theme'];
-
 export interface BuiltCut extends RenderedFilm {
   readonly cut: Cut;
   readonly file: string;
@@ -59,33 +54,10 @@ export interface BuiltCut extends RenderedFilm {
   readonly described: WrittenDescribed | null;
 }
 
-/**
- * Reads a script and says everything that is wrong with it.
- *
- * @throws UserError when it has errors
- */
-export async function readFilm(
-  files: ScriptFiles,
-  { from, progress }: Pick<CommandContext, 'from' | 'progress'>,
-): Promise<ReadScript> {
-  const dataFile = join(files.folder, 'data.json');
-  const dataJson = existsSync(dataFile) ? await readFile(dataFile, 'utf8') : null;
-  const { script, diagnostics, dataDiagnostics } = readScript(await readFile(files.script, 'utf8'), dataJson);
-  for (const one of diagnostics) progress.say(formatDiagnostic(relative(from, files.script), one));
-  for (const one of dataDiagnostics) progress.say(formatDiagnostic(relative(from, dataFile), one));
-  if (script === null)
-    throw new UserError('The script has errors (above). Mend them and run the command again.');
-  return script;
-}
-
-/**
- * A script in the theme that the command asks for.
- *
- * @param theme null leaves the one of the script's `data.json`
- * @example inTheme(script, 'light').data.theme; // "light"
- */
-export function inTheme(script: ReadScript, theme: ThemeName | null): ReadScript {
-  return theme === null ? script : { ...script, data: { ...script.data, theme } };
+/** What was made, and from which reading of the script. */
+export interface BuiltFilm {
+  readonly script: FilmScript;
+  readonly cuts: readonly BuiltCut[];
 }
 
 /** Where the caches are, shared by all films; `SCRIPTREEL_CACHE` names another folder. */
@@ -125,7 +97,7 @@ export async function buildFilm(
   files: ScriptFiles,
   options: FilmOptions,
   context: CommandContext,
-): Promise<BuiltCut[]> {
+): Promise<BuiltFilm> {
   const { root, progress, signal } = context;
   const folder = options.out ?? join(root, 'out', files.slug);
   await mkdir(folder, { recursive: true });
@@ -179,5 +151,5 @@ export async function buildFilm(
     await writeThumbnail(bundle, files.slug, describeThumbnail(script), join(folder, 'thumbnail.png'));
   }
   progress.end();
-  return built;
+  return { script, cuts: built };
 }

@@ -31,8 +31,8 @@ export async function makeFilm(
 ): Promise<boolean> {
   const clock = startStageClock(context.progress);
   const built = await buildFilm(files, options, { ...context, progress: clock.progress });
-  printBuilt(built, context, explain);
-  const [first] = built;
+  printBuilt(built.cuts, context, explain);
+  const [first] = built.cuts;
   if (options.frames !== null || options.draft || first === undefined) return true;
   clock.progress.stage('measuring', 1);
   const report = await publishFilm({
@@ -40,7 +40,7 @@ export async function makeFilm(
     built,
     stages: () => clock.stages(),
     handed: handedFacts,
-    checks: (await Promise.all(built.map(checksOfDescribed))).flat(),
+    checks: (await Promise.all(built.cuts.map(checksOfDescribed))).flat(),
   });
   clock.progress.end();
   const [counts, ...lines] = summarise(report);

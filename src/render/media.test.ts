@@ -6,7 +6,8 @@ import { homeKey } from '../audio/music/movement';
 import { synthesiseEffect } from '../audio/synthesise-effect';
 import type { Cut, EffectCue } from '../plan/video-plan';
 import type { BuiltCut } from './build-film';
-import { buildFilm, cacheFolder, filmJob, openBundle, readFilm } from './build-film';
+import { buildFilm, cacheFolder, filmJob, openBundle } from './build-film';
+import { readFilm } from './read-film';
 import { preparedCut } from './prepare-film';
 import type { CommandContext } from './command';
 import { readDrawnCode } from './drawn-code';
@@ -80,7 +81,9 @@ describe.each([
       theme: null,
       out,
     } as const;
-    const [first] = await buildFilm(files, options, context);
+    const {
+      cuts: [first],
+    } = await buildFilm(files, options, context);
     if (first === undefined) throw new Error('Nothing was built');
     built = first;
     streams = await probe(built.file);

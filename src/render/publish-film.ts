@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { VERSION as remotionVersion } from 'remotion/version';
 import type { Measured } from '../audio/mix-soundtrack';
-import { cutLines, readScript, type ReadScript } from '../plan/compile-cut';
+import { cutLines } from '../plan/compile-cut';
 import type { Check } from '../publish/check';
 import { buildListing, type Listing } from '../publish/listing';
 import { buildReport, type Report } from '../publish/report';
@@ -13,7 +11,7 @@ import { writeReport } from '../publish/write-report';
 import type { ScriptDocument } from '../script/schema';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import { readLexicon } from '../voices/lexicon';
-import type { BuiltCut } from './build-film';
+import type { BuiltCut, BuiltFilm } from './build-film';
 import { runFf } from './ffmpeg';
 import { measureFilm } from './measure-film';
 import type { RenderedSegment } from './render-film';
@@ -27,7 +25,7 @@ export type HandedFacts = Pick<CutFacts, 'captions' | 'descriptions' | 'frames'>
 
 interface Publication {
   readonly files: ScriptFiles;
-  readonly built: readonly BuiltCut[];
+  readonly built: BuiltFilm;
   /** Asked when all has been measured. */
   readonly stages: () => readonly StageTime[];
   /** By cut. */
@@ -40,11 +38,17 @@ interface Publication {
  * Writes what is published beside the finished films, into their folder: `listing.md`, `short.listing.md` and
  * `listing.json` where the main film was made, and `report.md` and `report.json` with every limit and what was measured.
  */
-export async function publishFilm({ files, built, stages, handed, checks }: Publication): Promise<Report> {
+export async function publishFilm({
+  files,
+  built: film,
+  stages,
+  handed,
+  checks,
+}: Publication): Promise<Report> {
+  const { script, cuts: built } = film;
   const [first] = built;
   if (first === undefined) throw new Error('No cut was built, so there is nothing to publish.');
   const folder = dirname(first.file);
-  const { script, diagnostics } = await readAgain(files, built);
   const main = built.find(({ cut }) => cut === 'main');
   const made =
     main === undefined
@@ -61,7 +65,7 @@ export async function publishFilm({ files, built, stages, handed, checks }: Publ
     thumbnail: await measureThumbnail(join(folder, 'thumbnail.png'), describeThumbnail(script)),
     checks,
     diagnostics: [
-      ...diagnostics,
+      ...saidBefore(files, film),
       ...[...(made?.diagnostics ?? []), ...cuts.flatMap(({ captions }) => captions?.diagnostics ?? [])].map(
         (one) => ({ ...one, file: basename(files.script) }),
       ),
@@ -80,24 +84,15 @@ async function keepListing(folder: string, listing: Listing): Promise<void> {
   await writeWhole(join(folder, 'listing.json'), `${JSON.stringify(listing, null, 2)}\n`);
 }
 
-/** The script and all that was said of it, its data, its lexicon and its plans, each once. */
-async function readAgain(
-  { script: file, folder }: ScriptFiles,
-  built: readonly BuiltCut[],
-): Promise<{ script: ReadScript; diagnostics: FiledDiagnostic[] }> {
-  const dataFile = join(folder, 'data.json');
-  const dataJson = existsSync(dataFile) ? await readFile(dataFile, 'utf8') : null;
-  const { script, diagnostics, dataDiagnostics } = readScript(await readFile(file, 'utf8'), dataJson);
-  if (script === null) throw new Error(`${file} was changed while its film was made, and has errors now.`);
-  const filed = (name: string, found: typeof diagnostics): FiledDiagnostic[] =>
-    found.map((one) => ({ ...one, file: name }));
+/** All that was said of a script, its data, its lexicon and its plans, each once. */
+function saidBefore({ script: file, folder }: ScriptFiles, { script, cuts }: BuiltFilm): FiledDiagnostic[] {
   const all = [
-    ...filed(basename(file), [...diagnostics, ...built.flatMap(({ prepared }) => prepared.diagnostics)]),
-    ...filed('data.json', dataDiagnostics),
-    ...filed('lexicon.json', readLexicon(folder).diagnostics),
+    ...script.diagnostics,
+    ...cuts.flatMap(({ prepared }) => prepared.diagnostics.map((one) => ({ ...one, file: basename(file) }))),
+    ...readLexicon(folder).diagnostics.map((one) => ({ ...one, file: 'lexicon.json' })),
   ];
   const each = new Map(all.map((one) => [`${one.file}:${one.line} ${one.code} ${one.message}`, one]));
-  return { script, diagnostics: [...each.values()] };
+  return [...each.values()];
 }
 
 async function cutFacts({

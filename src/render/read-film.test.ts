@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScript } from '../plan/compile-cut';
 import { minimal } from '../plan/fixtures/plan-script';
-import { inTheme } from './build-film';
+import { inTheme } from './read-film';
 
 const { script } = readScript(minimal.source, '{"theme": "light"}');
 
