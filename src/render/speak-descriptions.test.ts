@@ -18,6 +18,7 @@ function voiceOf(msALetter: number, said: string[] = []) {
         src: `clips/${text.length}.wav`,
         durationMs: text.length * msALetter,
         wordTimes: words.map(() => ({ startMs: 0, endMs: 1 })),
+        spokenWords: words.length,
         timing: 'estimated',
       })),
     );
