@@ -16,6 +16,11 @@ export interface DescribedFilm {
   readonly descriptions: readonly PlacedDescription[];
 }
 
+/** A film that was described, and the keys of the lexicon that some description used. */
+export interface SpokenDescriptions extends DescribedFilm {
+  readonly lexiconEntries: ReadonlySet<string>;
+}
+
 /**
  * Speaks the descriptions that find a place and puts them into the plan.
  *
@@ -95,17 +100,19 @@ export async function describeFilm(
   voices: readonly Voice[],
   speaking: Omit<SpeakLinesOptions<LineToSpeak>, 'lines' | 'voice' | 'wordsPerMinute'>,
   say: (sentence: string) => void,
-): Promise<DescribedFilm> {
+): Promise<SpokenDescriptions> {
   const reasons: string[] = [];
   for (const voice of voices) {
     try {
+      const lexiconEntries = new Set<string>();
       const film = await speakDescriptions(plan, async (lines, pace) => {
-        const { clips } = await speakLines({ ...speaking, lines, voice, wordsPerMinute: () => pace });
-        return clips;
+        const spoken = await speakLines({ ...speaking, lines, voice, wordsPerMinute: () => pace });
+        for (const entry of spoken.lexiconEntries) lexiconEntries.add(entry);
+        return spoken.clips;
       });
       const [before] = reasons;
       if (before !== undefined) say(`${before} The descriptions are spoken by ${voice.label}.`);
-      return film;
+      return { ...film, lexiconEntries };
     } catch (error) {
       if (!(error instanceof VoiceUnavailableError)) throw error;
       reasons.push(error.message);

@@ -4,7 +4,7 @@ import { prepareSpeechText } from '../prepare-speech-text';
 import type { SpeechRequest, Voice, VoiceSetting } from '../voice';
 import { VoiceError } from '../voice-error';
 import { type KokoroEngine, startKokoro } from './kokoro-engine';
-import { findModel, kokoroModel, obtainModel } from './kokoro-model';
+import { findModel, kokoroModel, neededDownload, obtainModel } from './kokoro-model';
 import { type Accent, phonemeTokens, toPhonemes } from './phonemes';
 import { mostTokens, splitSpeech } from './split-speech';
 
@@ -99,8 +99,7 @@ export function makeKokoroVoice(setting: VoiceSetting): Voice {
       if (problem !== null) return { available: false, reason: problem };
       try {
         const model = await findModel(setting);
-        const megabytes = Math.round(kokoroModel.bytes / 1e6);
-        return { available: true, needs: model === null ? `a download of ${megabytes} MB, once` : null };
+        return { available: true, needs: model === null ? await neededDownload(setting) : null };
       } catch (error) {
         return { available: false, reason: error instanceof Error ? error.message : String(error) };
       }
