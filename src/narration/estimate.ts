@@ -71,6 +71,7 @@ export function estimateLine(line: NarrationLine, wordsPerMinute: number): Timed
     src: null,
     durationMs,
     wordTimes: spreadWordTimes(line.words, durationMs),
+    heard: { words: line.words.length, soundMs: durationMs },
     timing: 'estimated',
   };
 }

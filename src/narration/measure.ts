@@ -1,6 +1,7 @@
 import type { Ms } from '../time/frames';
 import { clipKey } from './clip-key';
 import { estimateLine, spreadWordTimes } from './estimate';
+import { heardSpeech } from './heard-speech';
 import type { Clip, NarrationLine, NarrationTrack, TimedLine, WordTime } from './narration-track';
 
 /**
@@ -41,6 +42,7 @@ function measuredLine(line: NarrationLine, clip: Clip): TimedLine {
     src: clip.src,
     durationMs: clip.durationMs,
     wordTimes,
+    heard: heardSpeech(clip.spokenWords, wordTimes, clip.durationMs),
     timing: fits ? clip.timing : 'estimated',
   };
 }

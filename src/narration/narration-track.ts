@@ -1,4 +1,5 @@
 import type { Ms } from '../time/frames';
+import type { HeardSpeech } from './heard-speech';
 
 /** Who speaks a line. */
 export type VoiceRole = 'narrator' | 'quote' | 'description';
@@ -76,6 +77,8 @@ export interface TimedLine extends NarrationLine {
   readonly src: string | null;
   readonly durationMs: Ms;
   readonly wordTimes: readonly WordTime[];
+  /** What its pace is counted from. */
+  readonly heard: HeardSpeech;
   /** How the word times were found. */
   readonly timing: 'aligned' | 'engine' | 'estimated';
 }
@@ -94,5 +97,7 @@ export interface Clip {
   readonly src: string;
   readonly durationMs: Ms;
   readonly wordTimes: readonly WordTime[];
+  /** How many words the voice says: "30-50%" is four. */
+  readonly spokenWords: number;
   readonly timing: 'aligned' | 'engine' | 'estimated';
 }

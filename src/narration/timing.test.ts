@@ -107,6 +107,7 @@ describe('timeNarration', () => {
       { startMs: 0, endMs: 400 },
       { startMs: 420, endMs: 900 },
     ],
+    spokenWords: 2,
     timing: 'aligned',
     ...change,
   });

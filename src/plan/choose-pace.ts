@@ -10,6 +10,9 @@ export const pace = {
   short: { natural: 172, fastest: 178 },
 } as const;
 
+/** Paces change in steps, so that a word more rarely changes a section's pace and has all of it spoken again. */
+export const paceStep = 8;
+
 /** Wordless time that a section can't do without: its scenes open and close, in ms. */
 const openingMs = 1200;
 
@@ -24,7 +27,7 @@ export function roomFor(document: ScriptDocument, sectionId: string, lineCount: 
  * where the section would not fit.
  *
  * @param lines all lines, estimated at the natural pace
- * @returns words a minute by line id, in steps of 1
+ * @returns words a minute by line id, in steps
  */
 export function choosePace(document: ScriptDocument, lines: readonly TimedLine[]): Map<string, number> {
   const { natural, fastest } = pace.main;
@@ -33,7 +36,10 @@ export function choosePace(document: ScriptDocument, lines: readonly TimedLine[]
     const speechMs = ordered.reduce((sum, line) => sum + line.durationMs, 0);
     const roomMs = roomFor(document, sectionId, ordered.length);
     const needed = roomMs <= 0 ? fastest : (natural * speechMs) / roomMs;
-    const chosen = needed > natural ? Math.min(fastest, Math.ceil(needed)) : natural;
+    const chosen =
+      needed > natural
+        ? Math.min(fastest, natural + paceStep * Math.ceil((needed - natural) / paceStep))
+        : natural;
     for (const line of ordered) paces.set(line.id, chosen);
   }
   return paces;

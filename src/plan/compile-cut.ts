@@ -102,15 +102,12 @@ function unsaidLines({ document, data }: ReadScript, said: readonly NarrationLin
   return all.filter((line) => !ids.has(line.id)).map((line) => estimateLine(line, pace.main.natural));
 }
 
-function atPace<L extends { durationMs: number; wordTimes: readonly { startMs: number; endMs: number }[] }>(
-  line: L,
-  from: number,
-  to: number,
-): L {
+function atPace(line: TimedLine, from: number, to: number): TimedLine {
   const factor = from / to;
   return {
     ...line,
     durationMs: line.durationMs * factor,
+    heard: { ...line.heard, soundMs: line.heard.soundMs * factor },
     wordTimes: line.wordTimes.map(({ startMs, endMs }) => ({
       startMs: startMs * factor,
       endMs: endMs * factor,

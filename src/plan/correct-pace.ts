@@ -1,18 +1,19 @@
+import { paceOf } from '../narration/heard-speech';
 import type { TimedLine } from '../narration/narration-track';
 import type { ScriptDocument } from '../script/schema';
 import type { Ms } from '../time/frames';
-import { pace, roomFor } from './choose-pace';
+import { pace, paceStep, roomFor } from './choose-pace';
 import { orderLines } from './order-lines';
 import type { Cut } from './video-plan';
 
 /** Words a minute of speech that a listener follows well; more only to fit a section, up to `pace`'s fastest. */
 const comfortable = { main: { least: 140, most: 165 }, short: { least: 165, most: 178 } } as const;
 
-/** Paces change in steps, so that a word more rarely changes a section's pace and has all of it spoken again. */
-const step = 8;
+/** How far inside its limits a pace is aimed, as a share of it. */
+const inside = 0.02;
 
 /** What a voice is asked for at all, in words a minute: short words need less, long ones more than they are said at. */
-const asked = { least: 110, most: 200 } as const;
+const asked = { least: 100, most: 200 } as const;
 
 /** All speech of the short together, in ms: the rest of its 60 s is air and cuts. */
 const shortRoomMs: Ms = 54_000;
@@ -55,16 +56,29 @@ function correctedPace(
   { lines, roomMs }: { readonly lines: readonly TimedLine[]; readonly roomMs: Ms },
   cut: Cut,
 ): number {
-  const { least, most } = comfortable[cut];
+  const heard = paceOf(lines.map((line) => line.heard));
+  if (heard === null) return before;
   const speechMs = lines.reduce((sum, line) => sum + line.durationMs, 0);
-  const words = lines.reduce((sum, line) => sum + line.words.length, 0);
-  if (speechMs === 0 || words === 0) return before;
-  const heard = (words * 60_000) / speechMs;
-  const toFit = roomMs <= 0 ? Infinity : speechMs / roomMs;
-  const wished = Math.min(most, Math.max(least, heard)) / heard;
-  const factor = Math.max(wished, Math.min(toFit, Math.max(1, pace[cut].fastest / heard)));
-  const change = before * (factor - 1);
-  const rounded =
-    change > 0 || before + step * Math.floor(change / step) < before * toFit ? Math.ceil : Math.floor;
-  return Math.min(asked.most, Math.max(asked.least, before + step * rounded(change / step)));
+  const fastest = pace[cut].fastest / heard;
+  const toFit = Math.min(fastest, roomMs <= 0 ? Infinity : speechMs / roomMs);
+  const { least, most } = comfortable[cut];
+  const band = { low: Math.max(least / heard, toFit), high: toFit > most / heard ? fastest : most / heard };
+  const after = before + paceStep * stepsInto({ ...band, fastest }, paceStep / before);
+  return Math.min(asked.most, Math.max(asked.least, after));
+}
+
+/**
+ * How many steps bring 1 between `low` and `high`, a little inside: a voice doesn't follow exactly. Where no step ends
+ * between them: the next one beyond `low`, so that the words fit, but none beyond `fastest`.
+ */
+function stepsInto(
+  { low, high, fastest }: { readonly low: number; readonly high: number; readonly fastest: number },
+  size: number,
+): number {
+  if (low <= 1 && high >= 1) return 0;
+  const wished =
+    low > 1
+      ? Math.ceil((low * (1 + inside) - 1) / size)
+      : Math.max(Math.floor((high * (1 - inside) - 1) / size), Math.ceil((low - 1) / size));
+  return Math.min(wished, Math.floor((fastest - 1) / size));
 }

@@ -4,7 +4,8 @@ import type { ScenePlan, VideoPlan } from './video-plan';
 
 /**
  * A plan as text for people (`plan.txt`): every section's reconciliation, every scene and beat with timecode, frame,
- * kind and words, why each kind was chosen, and the figures of speech with their frames.
+ * kind and words, why each kind was chosen, the figures of speech with their frames, sounds, and descriptions once they are
+ * placed.
  */
 export function describePlan(plan: VideoPlan): string {
   const { fps } = plan;
@@ -24,6 +25,10 @@ export function describePlan(plan: VideoPlan): string {
       (cue) =>
         `  ${timecode(cue.from, fps).padStart(9)}  ${String(cue.from).padStart(6)} +${String(cue.durationInFrames).padEnd(5)} ${cue.role === 'music' ? `music ${cue.mood}${cue.thin ? ', thin' : ''}${cue.fadeIn ? ', fades in' : ''}${cue.ending ? ', ends' : ''}` : `${cue.effect}${cue.step > 0 ? ` step ${cue.step}` : ''}`}`,
     );
+  const descriptions = plan.descriptions.map(
+    ({ from, durationInFrames, sceneId, text }) =>
+      `  ${timecode(from, fps).padStart(9)}  ${String(from).padStart(6)} +${String(durationInFrames).padEnd(5)} ${sceneId}: ${text}`,
+  );
   return [
     ...head,
     '',
@@ -32,6 +37,7 @@ export function describePlan(plan: VideoPlan): string {
     'Sound',
     ...sounds,
     '',
+    ...(descriptions.length > 0 ? ['Audio description', ...descriptions, ''] : []),
   ].join('\n');
 }
 

@@ -17,6 +17,7 @@ function fakeClips(cut: Cut): Clip[] {
       src: `${key}.wav`,
       durationMs,
       wordTimes: spreadWordTimes(words, durationMs),
+      spokenWords: words.length,
       timing: 'aligned',
     };
   });

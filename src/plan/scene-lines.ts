@@ -23,6 +23,7 @@ export function sceneLines(lines: readonly TimedLine[], beats: readonly Beat[], 
       speech: beat.speech,
       hold: beat.hold,
       words,
+      heard: line.heard,
       figures: line.figures.map((figure) => ({
         ...timedRange(figure, words),
         type: figure.type,

@@ -1,3 +1,4 @@
+import type { HeardSpeech } from '../narration/heard-speech';
 import type { Figure, LineSource, VoiceRole, WordRange } from '../narration/narration-track';
 import type { Frames } from '../time/frames';
 import type { Span } from '../time/span';
@@ -29,6 +30,8 @@ export interface SceneLine {
   /** The wordless rest after it, in which its picture acts it out. May be 0 frames long. */
   readonly hold: Span;
   readonly words: readonly TimedWord[];
+  /** What its pace is counted from. */
+  readonly heard: HeardSpeech;
   readonly figures: readonly TimedFigure[];
   /**
    * How loud the voice is on each frame of its speech, 0 to 1 (its loudest), where the scene shows that; else empty.

@@ -1,3 +1,4 @@
+import { paceOf } from '../narration/heard-speech';
 import type { Check } from './check';
 import { must, notMeasured, should } from './check';
 import { narrationPace, type SectionPace } from './narration-pace';
@@ -83,7 +84,7 @@ function together(sections: readonly SectionPace[]): SectionPace {
     words,
     speechSeconds,
     restSeconds: sum((one) => one.restSeconds),
-    wordsPerMinute: speechSeconds === 0 ? null : words / (speechSeconds / 60),
+    wordsPerMinute: paceOf([{ words, soundMs: speechSeconds * 1000 }]),
   };
 }
 

@@ -1,10 +1,13 @@
+import { paceOf } from '../narration/heard-speech';
 import type { VideoPlan } from '../plan/video-plan';
 
 /** How a section is spoken. */
 export interface SectionPace {
   readonly sectionId: string;
   readonly heading: string;
+  /** As they are spoken. */
   readonly words: number;
+  /** Silences inside lines not counted: they are rest. */
   readonly speechSeconds: number;
   readonly restSeconds: number;
   /** Of speech alone; null where nobody speaks. */
@@ -24,15 +27,15 @@ export function narrationPace({
         // Lines of an earlier visit stand at negative frames, those of a later one after the end.
         scene.lines.filter(({ speech }) => speech.from >= 0 && speech.from < scene.durationInFrames),
       );
-    const words = lines.reduce((sum, line) => sum + line.words.length, 0);
-    const frames = lines.reduce((sum, line) => sum + line.speech.durationInFrames, 0);
+    const heard = lines.map((line) => line.heard);
+    const speechSeconds = heard.reduce((sum, line) => sum + line.soundMs, 0) / 1000;
     return {
       sectionId: section.id,
       heading: section.heading,
-      words,
-      speechSeconds: frames / fps,
-      restSeconds: (section.durationInFrames - frames) / fps,
-      wordsPerMinute: frames === 0 ? null : words / (frames / fps / 60),
+      words: heard.reduce((sum, line) => sum + line.words, 0),
+      speechSeconds,
+      restSeconds: section.durationInFrames / fps - speechSeconds,
+      wordsPerMinute: paceOf(heard),
     };
   });
 }

@@ -44,6 +44,7 @@ describe('the longest stretch without change', () => {
 describe('the longest stretch in which nothing new is planned', () => {
   const line: SceneLine = {
     ...{ id: 'a', role: 'narrator', text: '', sourceLine: 1, words: [], loudness: [] },
+    heard: { words: 0, soundMs: 0 },
     source: { part: 'content', index: 0 },
     speech: { from: 0, durationInFrames: 600 },
     hold: { from: 600, durationInFrames: 300 },

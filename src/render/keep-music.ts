@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptMusic } from '../audio/music/music-part';
 import { writeAll } from './write-all';
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
-
-const keptName = /^movement-[0-9a-f]{16}\.(?:f32|f32\.\d+\.part)$/;
 
 /**
  * Keeps movements of the music as files, so that after an edit only those are composed that it changed: 384 kB for each
@@ -74,25 +63,4 @@ export function keepMusic(folder: string, mixer: string): KeptMusic {
       };
     },
   };
-}
-
-/** Kept music takes no more than this: a film of seven minutes needs 170 MB. */
-const mostBytes = 512 * 2 ** 20;
-
-/** Removes kept movements that haven't been used for longest, and what killed programs left. */
-export function trimKeptMusic(folder: string): void {
-  const kept = readdirSync(folder)
-    .filter((name) => keptName.test(name))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const found = statSync(path, { throwIfNoEntry: false });
-      return found ? [{ path, bytes: found.size, usedMs: found.mtimeMs }] : [];
-    })
-    .sort((a, b) => b.usedMs - a.usedMs);
-  let bytes = 0;
-  for (const one of kept) {
-    bytes += one.bytes;
-    const isLeftover = one.path.endsWith('.part') && Date.now() - one.usedMs > 3600 * 1000;
-    if (isLeftover || (bytes > mostBytes && !one.path.endsWith('.part'))) rmSync(one.path, { force: true });
-  }
 }

@@ -9,8 +9,11 @@ export async function listVoices(voices: readonly Voice[]): Promise<string> {
   const width = Math.max(...voices.map(({ id }) => id.length)) + 2;
   const entries = voices.map(async (voice) => {
     const state = await voice.availability();
-    const needs = state.available && state.needs !== null ? ` after ${state.needs}` : '';
-    const status = state.available ? `available${needs}` : `not available: ${state.reason}`;
+    const status = state.available
+      ? state.needs === null
+        ? 'available'
+        : `needs ${state.needs}`
+      : `not available: ${state.reason}`;
     const facts = [
       voice.label,
       `languages: ${voice.languages.join(', ')}; licence: ${voice.licence}; ${voice.offline ? 'offline' : 'over the network'}${voice.offline ? '' : '; only when asked for with --voice'}`,

@@ -16,7 +16,7 @@ import type { Voice } from '../voices/voice';
 import { measureVoice } from './measure-voice';
 import type { DescribedSound } from './described-sound';
 import type { SpokenCut } from './speak-cuts';
-import type { DescribedFilm } from './speak-descriptions';
+import type { SpokenDescriptions } from './speak-descriptions';
 import { writeWhole } from './write-whole';
 import { decodeAuthorFiles } from './decode-author-files';
 import type { AuthorFiles } from './find-author-files';
@@ -49,7 +49,7 @@ export interface PreparedCut {
   readonly wordTimes: Readonly<Record<Clip['timing'], number>>;
   /** What became of each scene's description; null where the cut isn't described. */
   readonly descriptions: readonly PlacedDescription[] | null;
-  /** Keys of the lexicon that some line used. */
+  /** Keys of the lexicon that some line or description used. */
   readonly lexiconEntries: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,7 +66,7 @@ interface PrepareRequest {
   /** Music and effects that the author gave. */
   readonly authorFiles: AuthorFiles;
   /** Speaks and places its descriptions; null for a cut without. */
-  readonly describe: ((plan: VideoPlan) => Promise<DescribedFilm>) | null;
+  readonly describe: ((plan: VideoPlan) => Promise<SpokenDescriptions>) | null;
   /** The project's `public/`; tracks go to `videos/<slug>/generated/` in it. */
   readonly publicFolder: string;
 }
@@ -80,7 +80,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   const { slug, script, cut, voice, spoken, describe, publicFolder } = request;
   const folder = join(publicFolder, generatedPath(slug));
   const author = await decodeAuthorFiles(request.authorFiles, folder);
-  const { clips, lexiconEntries } = spoken;
+  const { clips } = spoken;
   const { plan: planned, diagnostics } = compileCut({
     slug,
     script,
@@ -89,11 +89,19 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     kinds: scenes,
     fps: filmFps,
   });
-  const { plan: silent, descriptions } = (await describe?.(planned)) ?? { plan: planned, descriptions: null };
+  const described = (await describe?.(planned)) ?? null;
+  const { plan: silent, descriptions } = described ?? { plan: planned, descriptions: null };
+  const lexiconEntries = new Set([...spoken.lexiconEntries, ...(described?.lexiconEntries ?? [])]);
   const voiceCurves = measureVoice(clipsSpokenIn(silent, kindsShowingVoice), publicFolder, filmFps);
   const plan = showVoice(silent, voiceCurves, kindsShowingVoice);
   const mixSound: PreparedCut['mixSound'] = async (onProgress, signal) => {
-    const { path, src, stems, measured, described } = await writeSoundtrack(
+    const {
+      path,
+      src,
+      stems,
+      measured,
+      described: sound,
+    } = await writeSoundtrack(
       plan,
       { publicFolder, folder, author },
       { signal, onProgress },
@@ -109,9 +117,9 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
     return {
       path,
-      stems: { ...stems, ...(described && { description: described.description }) },
+      stems: { ...stems, ...(sound && { description: sound.description }) },
       measured,
-      described,
+      described: sound,
     };
   };
   const wordTimes = { aligned: 0, engine: 0, estimated: 0 };

@@ -14,7 +14,7 @@ import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
 import type { ScriptFiles } from './resolve-script';
 import { decodeAudio, opusTakes } from './sound-files';
 import { speakCuts } from './speak-cuts';
-import { type DescribedFilm, describeFilm } from './speak-descriptions';
+import { describeFilm, type SpokenDescriptions } from './speak-descriptions';
 import { UserError } from './user-error';
 
 /** What voices need of this machine and of the film. */
@@ -91,7 +91,7 @@ export async function prepareFilm(
     ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, onProgress },
     say: progress.say,
   });
-  const describe = (plan: VideoPlan): Promise<DescribedFilm> =>
+  const describe = (plan: VideoPlan): Promise<SpokenDescriptions> =>
     describeFilm(
       plan,
       [spoken.voice, ...candidateVoices('auto', known).filter((voice) => voice !== spoken.voice)],
@@ -102,10 +102,6 @@ export async function prepareFilm(
       },
       progress.say,
     );
-  const used = new Set(spoken.cuts.flatMap(({ lexiconEntries }) => [...lexiconEntries]));
-  // An entry may be for a line of the other cut alone.
-  if (cuts.length > 1)
-    for (const one of unusedEntries(own, used)) progress.say(formatDiagnostic(lexiconFile, one));
   const prepared: PreparedCut[] = [];
   for (const [index, cut] of cuts.entries()) {
     const lines = spoken.cuts[index];
@@ -117,6 +113,10 @@ export async function prepareFilm(
     for (const each of one.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), each));
     prepared.push(one);
   }
+  const used = new Set(prepared.flatMap(({ lexiconEntries }) => [...lexiconEntries]));
+  // An entry may be for a line of the other cut alone, or for a description.
+  if (cuts.length > 1 && describes)
+    for (const one of unusedEntries(own, used)) progress.say(formatDiagnostic(lexiconFile, one));
   return prepared;
 }
 

@@ -1,5 +1,6 @@
 import type { TakeCodec } from '../voices/takes';
 import type { Recording } from '../voices/voice';
+import { findWavChunk } from '../voices/wav-chunks';
 import { VoiceError } from '../voices/voice-error';
 import { runFf } from './ffmpeg';
 
@@ -14,7 +15,7 @@ async function* once(samples: Float32Array): AsyncGenerator<Buffer> {
 
 /** Samples of a mono WAV stream of 24 bit, whose header doesn't know its length. */
 function samplesOf(wav: Buffer): Float32Array {
-  const start = wav.indexOf('data') + 8;
+  const start = findWavChunk(wav, 'data')?.from ?? wav.length;
   const samples = new Float32Array(Math.floor((wav.length - start) / 3));
   for (let i = 0; i < samples.length; i++) samples[i] = wav.readIntLE(start + 3 * i, 3) / 0x800000;
   return samples;

@@ -8,16 +8,18 @@ import { speakDescriptions } from './speak-descriptions';
 
 const { plan } = planScript(shipped);
 
-/** A voice that needs so long for a letter; it notes what it was asked to say. */
-function voiceOf(msALetter: number, said: string[] = []) {
-  return (lines: readonly LineToSpeak[]): Promise<Clip[]> => {
-    said.push(...lines.map(({ text }) => text));
+/** A voice that needs so long for a letter at 150 words a minute; it notes what it was asked to say, and how fast. */
+function voiceOf(msALetterAt150: number, said: { text: string; pace: number }[] = []) {
+  return (lines: readonly LineToSpeak[], pace: number): Promise<Clip[]> => {
+    said.push(...lines.map(({ text }) => ({ text, pace })));
+    const msALetter = (msALetterAt150 * 150) / pace;
     return Promise.resolve(
       lines.map(({ role, text, words }) => ({
         key: clipKey(role, text),
         src: `clips/${text.length}.wav`,
         durationMs: text.length * msALetter,
         wordTimes: words.map(() => ({ startMs: 0, endMs: 1 })),
+        spokenWords: words.length,
         timing: 'estimated',
       })),
     );
@@ -30,7 +32,8 @@ describe('Speaking the descriptions of a film', () => {
     expect(film.plan.descriptions.length).toBeGreaterThan(10);
     for (const cue of film.plan.descriptions) {
       expect(cue.src).toBe(`clips/${cue.text.length}.wav`);
-      expect(cue.durationInFrames).toBe(Math.ceil((cue.text.length * 55 * 30) / 1000 - 1e-9));
+      const frames = (pace: number) => Math.ceil((cue.text.length * 55 * 150 * 30) / pace / 1000 - 1e-9);
+      expect([frames(145), frames(185)]).toContain(cue.durationInFrames);
     }
   });
 
@@ -43,12 +46,26 @@ describe('Speaking the descriptions of a film', () => {
     }
   });
 
-  it('speaks nothing twice, and little that is not used', async () => {
-    const said: string[] = [];
+  it('speaks nothing twice alike, and little that is not used', async () => {
+    const said: { text: string; pace: number }[] = [];
     const film = await speakDescriptions(plan, voiceOf(62, said));
-    expect(new Set(said).size).toBe(said.length);
+    expect(new Set(said.map(({ text, pace }) => `${pace} ${text}`)).size).toBe(said.length);
     const used = new Set(film.plan.descriptions.map(({ text }) => text));
-    expect(said.filter((text) => !used.has(text)).length).toBeLessThan(used.size);
+    expect(said.filter(({ text }) => !used.has(text)).length).toBeLessThan(used.size);
+  });
+
+  it('is calm, and quick only where a scene would not be described in place', async () => {
+    const said: { text: string; pace: number }[] = [];
+    const film = await speakDescriptions(plan, voiceOf(62, said));
+    const quick = new Set(said.filter(({ pace }) => pace > 150).map(({ text }) => text));
+    const heard = film.plan.descriptions.map(({ text }) => text);
+    expect(heard.filter((text) => !quick.has(text)).length).toBeGreaterThan(heard.length / 2);
+    const calm = new Set(said.filter(({ pace }) => pace <= 150).map(({ text }) => text));
+    expect(heard.every((text) => calm.has(text) || quick.has(text))).toBe(true);
+    const placed = ({ descriptions }: typeof film) =>
+      descriptions.filter(({ place }) => place === 'in-place').length;
+    const always = await speakDescriptions(plan, (lines) => voiceOf(62)(lines, 145));
+    expect(placed(film)).toBeGreaterThan(placed(always));
   });
 
   it('changes nothing else of the plan', async () => {

@@ -1,19 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { StoredSound } from '../audio/stored-sound';
 import { sampleRate } from '../audio/sample-rate';
+import { wavChunks } from '../voices/wav-chunks';
 
 const bytesPerFrame = 4;
-
-/** Where the samples of a WAV file lie; null when it has none. */
-function findData(file: number): { from: number; bytes: number } | null {
-  const chunk = Buffer.alloc(8);
-  for (let at = 12; readSync(file, chunk, 0, 8, at) === 8;) {
-    const size = chunk.readUInt32LE(4);
-    if (chunk.toString('latin1', 0, 4) === 'data') return { from: at + 8, bytes: size };
-    at += 8 + size + (size % 2);
-  }
-  return null;
-}
 
 /**
  * Opens a WAV file as `decodeSound` writes them: stereo, 48 kHz, 16 bit. Its samples are read from the disk as they are
@@ -23,7 +13,11 @@ function findData(file: number): { from: number; bytes: number } | null {
  */
 export function openStereoWav(path: string): StoredSound & { close(): void } {
   const file = openSync(path, 'r');
-  const data = findData(file) ?? { from: 0, bytes: 0 };
+  const head = (at: number): Uint8Array => {
+    const bytes = new Uint8Array(8);
+    return bytes.subarray(0, readSync(file, bytes, 0, 8, at));
+  };
+  const data = [...wavChunks(head)].find(({ name }) => name === 'data') ?? { from: 0, bytes: 0 };
   let words = new Int16Array(sampleRate * 2);
   return {
     samples: Math.floor(data.bytes / bytesPerFrame),

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { seededRandom } from '../audio/seeded-random';
 import type { StereoBuffer } from '../audio/stereo-buffer';
 import { sampleRate } from '../audio/sample-rate';
+import { findWavChunk } from '../voices/wav-chunks';
 import { writeAll } from './write-all';
 
 const headerBytes = 44;
@@ -13,31 +14,19 @@ class WavError extends Error {
 }
 
 function findChunks(bytes: Buffer, path: string): { format: Buffer; data: Buffer } {
-  if (
-    bytes.length < 12 ||
-    bytes.toString('latin1', 0, 4) !== 'RIFF' ||
-    bytes.toString('latin1', 8, 12) !== 'WAVE'
-  ) {
+  const of = (name: string): Buffer | null => {
+    const chunk = findWavChunk(bytes, name);
+    return chunk === null ? null : bytes.subarray(chunk.from, chunk.from + chunk.bytes);
+  };
+  if (bytes.length < 12 || bytes.toString('latin1', 0, 4) !== 'RIFF')
     throw new WavError(`${path} is not a WAV file. Delete it to have it made again.`);
-  }
-  let format: Buffer | null = null;
-  let data: Buffer | null = null;
-  for (let at = 12; at + 8 <= bytes.length;) {
-    const size = bytes.readUInt32LE(at + 4);
-    const name = bytes.toString('latin1', at, at + 4);
-    const whole = at + 8 + size <= bytes.length;
-    if (name === 'fmt ') format = bytes.subarray(at + 8, at + 8 + size);
-    if (name === 'data') {
-      if (!whole)
-        throw new WavError(
-          `${path} is cut off: it holds less sound than it says. Delete it to have it made again.`,
-        );
-      data = bytes.subarray(at + 8, at + 8 + size);
-    }
-    at += 8 + size + (size % 2);
-  }
+  const [format, data] = [of('fmt '), of('data')];
   if (format === null || format.length < 16 || data === null)
     throw new WavError(`${path} has no sound in it. Delete it to have it made again.`);
+  if (data.length < (findWavChunk(bytes, 'data')?.bytes ?? 0))
+    throw new WavError(
+      `${path} is cut off: it holds less sound than it says. Delete it to have it made again.`,
+    );
   return { format, data };
 }
 

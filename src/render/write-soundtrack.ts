@@ -11,9 +11,9 @@ import type { DescriptionCue, NarrationCue, VideoPlan } from '../plan/video-plan
 import type { DecodedAuthorFiles } from './decode-author-files';
 import { type DescribedSound, describedSound } from './described-sound';
 import { isLeftover } from './is-leftover';
-import { trimKeptMusic } from './keep-music';
 import { mixInWorker, type MixWatch } from './mix-in-worker';
 import { authorIngredients } from './open-author-sounds';
+import { trimGenerated } from './trim-generated';
 import { clipBytes, wavBytes } from './wav';
 import { writeWhole } from './write-whole';
 
@@ -189,7 +189,7 @@ export async function writeSoundtrack(
     described = mixed.described === null ? null : ((await describing?.keep(mixed.described)) ?? null);
   } finally {
     for (const name of soundNames) await rm(making[name], { force: true });
-    trimKeptMusic(folder);
+    trimGenerated(folder);
     await describing?.discard();
   }
   await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);

@@ -23,6 +23,7 @@ const spokenIndexSchema = z.object({
       src: z.string(),
       durationMs: z.number(),
       wordTimes: z.array(z.object({ startMs: z.number(), endMs: z.number() })),
+      spokenWords: z.number(),
       timing: z.enum(['aligned', 'engine', 'estimated']),
     }),
   ),

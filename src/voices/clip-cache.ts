@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeClipFile } from './write-clip-file';
@@ -33,6 +33,8 @@ export async function readClip(folder: string, name: string, wordCount: number):
     const wav = await readFile(join(folder, `${name}.wav`));
     if (sha256(wav) !== facts.sha256 || facts.wordTimes.length !== wordCount) return null;
     const { said, durationMs, wordTimes, timing } = facts;
+    // What was used last is the last to be removed.
+    await utimes(join(folder, `${name}.json`), new Date(), new Date()).catch(() => undefined);
     return { said, durationMs, wordTimes, timing };
   } catch {
     return null;

@@ -78,6 +78,7 @@ export async function speakLines<Line extends LineToSpeak>(
       src: `${publicPath.replace(/\/+$/, '')}/${name}.wav`,
       durationMs: facts.durationMs,
       wordTimes: facts.wordTimes,
+      spokenWords: speech.words.length,
       timing: facts.timing,
     });
     onProgress?.({ done: clips.length, total: lines.length, kept });

@@ -7,7 +7,7 @@ import type { SpeechText } from './speech-text';
 export type Availability =
   | {
       readonly available: true;
-      /** What it must do once before it can speak, or null: "a download of 92 MB, once". */
+      /** What it needs before it can speak, which may fail, or null: "a download of 92 MB at its first use, not tried yet". */
       readonly needs: string | null;
     }
   | { readonly available: false; readonly reason: string };

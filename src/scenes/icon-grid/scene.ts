@@ -14,6 +14,7 @@ import { countWord } from '../count-word';
 import { motifPictures } from '../motif-pictures.data';
 import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
+import { panOf } from '../pan-of';
 import { soundAt } from '../sound-at';
 import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
@@ -123,7 +124,7 @@ export const scene = defineScene<IconGridProps>({
         const sameItem = before?.name === 'item' && lineOf(before, lines)?.source.index === line.source.index;
         return sameItem
           ? strongHeard(line).map((at) =>
-              soundAt('tick', at, 0.25, 2, panOf(line.source.index, props.items.length)),
+              soundAt('tick', at, 0.25, 2, tilePan(line.source.index, props.items.length)),
             )
           : [
               {
@@ -131,7 +132,7 @@ export const scene = defineScene<IconGridProps>({
                 step: line.source.index,
                 from,
                 durationInFrames,
-                pan: panOf(line.source.index, props.items.length),
+                pan: tilePan(line.source.index, props.items.length),
                 level: 0.8,
               },
             ];
@@ -185,8 +186,7 @@ function strongHeard({ text, words, speech }: SceneLine): number[] {
   return at === undefined || at <= speech.from + 1 ? [] : [at];
 }
 
-/** Which side a tile is on when it is introduced, -1 to 1, and not so far out that the ear takes it for another place. */
-function panOf(index: number, count: number): number {
-  const { x, width } = tileRect('sides', index, count);
-  return Math.round(60 * ((x + width / 2) / (main.width / 2) - 1)) / 100;
+/** Which side a tile is on when it is introduced. */
+function tilePan(index: number, count: number): number {
+  return panOf(tileRect('sides', index, count));
 }

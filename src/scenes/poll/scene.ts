@@ -8,12 +8,14 @@ import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
 import { readAloud } from '../as-sentence';
 import { spokenList } from '../spoken-list';
+import { panOf } from '../pan-of';
 import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { choiceMoments, thinkOf } from './choice-moments';
 import { examples } from './examples.data';
 import { Poll } from './Poll';
 import { pollChoices, pollQuestion } from './poll-choices';
+import { choiceBoxes, pollCard } from './poll-layout';
 
 const tone = z.enum(['cost', 'value', 'accent', 'attention', 'neutral']);
 
@@ -62,11 +64,14 @@ export const scene = defineScene<PollProps>({
     if (!think) return cues;
     const word = wordLength(lines);
     const { pops, sweep } = choiceMoments(think, props.options.length, word);
-    const marks = spaced([...pops, ...sweep.slice(0, -1).map(({ from }) => from)], soundWords * word);
+    const visits = sweep.slice(0, -1).map(({ from }) => from);
+    const boxes = choiceBoxes(props.options.length);
     cues.push(
-      ...marks.map((from, index) =>
-        pops.includes(from) ? soundAt('pop', from, 0.4, index) : soundAt('tick', from, 0.25, index),
-      ),
+      ...spaced([...pops, ...visits], soundWords * word).map((from, index) => {
+        const [popped, visited] = [pops.indexOf(from), visits.indexOf(from)];
+        const pan = panOf(boxes[popped < 0 ? visited : popped] ?? null, pollCard.x);
+        return popped < 0 ? soundAt('tick', from, 0.25, index, pan) : soundAt('pop', from, 0.4, index, pan);
+      }),
     );
     if (props.options.length === 0)
       cues.push(...evenMoments(think.hold, word, 3).map((from) => soundAt('tick', from, 0.22)));

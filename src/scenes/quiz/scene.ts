@@ -5,11 +5,13 @@ import { evenMoments, spaced, wordLength } from '../../stage/spoken-pace';
 import { defineScene } from '../define-scene';
 import { readAloud } from '../as-sentence';
 import { spokenList } from '../spoken-list';
+import { panOf } from '../pan-of';
 import { soundAt } from '../sound-at';
 import { findBeat } from '../find-beat';
 import { examples } from './examples.data';
 import { Quiz } from './Quiz';
 import { quizFacts } from './quiz-facts';
+import { cardPlaces, stackPlaces } from './quiz-layout';
 import { quizMoments } from './quiz-moments';
 
 const schema = z.object({
@@ -69,13 +71,24 @@ export const scene = defineScene<QuizProps>({
     const marks = spaced([...moments.peeks, moments.deal, ...moments.turns, ...visits], gap).filter(
       (from) => moments.reveal === null || from < moments.reveal - gap,
     );
+    const [places, stack] = [cardPlaces(cards, false), stackPlaces(cards)];
+    /** Peeking cards stir in the stack, dealt ones sound where they turn, are visited, or are right. */
+    const placeOf = (from: number): { x: number; width: number } | null => {
+      const peek = moments.peeks.indexOf(from);
+      if (peek >= 0) return stack[peek % Math.max(1, cards)] ?? null;
+      const turn = moments.turns.indexOf(from);
+      return places[turn < 0 ? moments.visits.findIndex((visit) => visit.from === from) : turn] ?? null;
+    };
     const sound = (from: number): SoundCue['effect'] =>
       from === moments.deal ? 'whoosh' : moments.turns.includes(from) ? 'pop' : 'tick';
     const cues = [
       soundAt('whoosh', findBeat(beats, 'arrive').from, 0.35),
-      ...marks.map((from, index) => soundAt(sound(from), from, 0.3, index)),
+      ...marks.map((from, index) =>
+        soundAt(sound(from), from, 0.3, index, from === moments.deal ? 0 : panOf(placeOf(from))),
+      ),
     ];
-    if (moments.reveal !== null) cues.push(soundAt('success', moments.reveal, 0.6));
+    if (moments.reveal !== null)
+      cues.push(soundAt('success', moments.reveal, 0.6, 0, panOf(places[props.quiz?.answer ?? -1] ?? null)));
     return cues;
   },
   describe: ({ prompt, quiz, terms }, isSpoken) => {

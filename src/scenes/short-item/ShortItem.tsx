@@ -1,5 +1,6 @@
 import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import { shortBeatFrames } from '../../plan/short-grid';
 import type { SceneProps } from '../define-scene';
 import { plainWords } from '../../stage/choose-by-words';
 import { alpha, mix } from '../../stage/colour';
@@ -36,6 +37,8 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
     ...told.map((line) => line.speech.from + line.speech.durationInFrames + fps * 0.45),
   );
   const Motif = motifByName(props.motif);
+  const beat = shortBeatFrames(fps);
+  const lastBeat = start + Math.floor((frame - start) / beat) * beat;
   return (
     <AbsoluteFill>
       <ShortGround tone={props.tone} variant={props.number} />
@@ -62,6 +65,7 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
         number={props.number}
         count={props.count}
         share={ramp(frame, start, durationInFrames - start)}
+        accent={(1 - ramp(frame, lastBeat, beat * 0.6)) ** 2}
         colour={colour}
       />
       <div
@@ -134,8 +138,10 @@ const Segments: FC<{
   readonly number: number;
   readonly count: number;
   readonly share: number;
+  /** 1 on a beat of the music, falling to 0 before the next one. */
+  readonly accent: number;
   readonly colour: string;
-}> = ({ number, count, share, colour }) => {
+}> = ({ number, count, share, accent, colour }) => {
   const theme = useTheme();
   const gap = count > 12 ? 6 : 10;
   const each = (safe.right - safe.left - gap * (count - 1)) / count;
@@ -152,6 +158,7 @@ const Segments: FC<{
             height: 12,
             borderRadius: 12,
             overflow: 'hidden',
+            transform: index === number - 1 ? `scaleY(${1 + 0.6 * accent})` : undefined,
             backgroundColor:
               index < number - 1 ? mix(theme.done, theme.accent, 0.35) : alpha(theme.muted, 0.22),
           }}

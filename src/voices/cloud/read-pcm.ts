@@ -1,4 +1,5 @@
 import { VoiceError } from '../voice-error';
+import { findWavChunk, wavChunks } from '../wav-chunks';
 
 /**
  * Samples of 16-bit little-endian PCM, from -1 to 1; a WAV header before them is skipped.
@@ -8,7 +9,7 @@ import { VoiceError } from '../voice-error';
  */
 export function readPcm(bytes: Uint8Array, sampleRate: number, service: string): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = isRiff(view) ? findData(view, sampleRate, service) : 0;
+  const start = isRiff(bytes) ? findData(bytes, sampleRate, service) : 0;
   const count = Math.floor((bytes.byteLength - start) / 2);
   const looksLikeText = start === 0 && /^\s*[{<]/.test(new TextDecoder().decode(bytes.subarray(0, 20)));
   if (count < sampleRate / 10 || looksLikeText)
@@ -23,27 +24,19 @@ export function malformed(service: string, what: string): VoiceError {
   );
 }
 
-function isRiff(view: DataView): boolean {
-  return view.byteLength >= 44 && view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57415645;
+function isRiff(bytes: Uint8Array): boolean {
+  return bytes.byteLength >= 44 && !wavChunks((at) => bytes.subarray(at, at + 8)).next().done;
 }
 
 /** Where the samples begin; a stream's header doesn't know their number, so all that follows counts. */
-function findData(view: DataView, sampleRate: number, service: string): number {
-  for (let at = 12; at + 8 <= view.byteLength;) {
-    const name = view.getUint32(at);
-    const size = view.getUint32(at + 4, true);
-    const isFormat = name === 0x666d7420;
-    if (isFormat) {
-      const found = [
-        view.getUint16(at + 8, true),
-        view.getUint16(at + 10, true),
-        view.getUint32(at + 12, true),
-      ];
-      if (found.join() !== [1, 1, sampleRate].join() || view.getUint16(at + 22, true) !== 16)
-        throw malformed(service, 'a WAV of another kind than was asked for');
-    }
-    if (name === 0x64617461) return at + 8;
-    at += 8 + size + (size % 2);
+function findData(bytes: Uint8Array, sampleRate: number, service: string): number {
+  const [format, data] = [findWavChunk(bytes, 'fmt '), findWavChunk(bytes, 'data')];
+  if (format !== null) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + format.from);
+    const found = [view.getUint16(0, true), view.getUint16(2, true), view.getUint32(4, true)];
+    if (found.join() !== [1, 1, sampleRate].join() || view.getUint16(14, true) !== 16)
+      throw malformed(service, 'a WAV of another kind than was asked for');
   }
-  throw malformed(service, 'a WAV without sound');
+  if (data === null) throw malformed(service, 'a WAV without sound');
+  return data.from;
 }

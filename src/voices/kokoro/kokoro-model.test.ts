@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchFile } from './fetch-file';
-import { findModel, type ModelFile, modelVariable, obtainModel } from './kokoro-model';
+import { findModel, neededDownload, type ModelFile, modelVariable, obtainModel } from './kokoro-model';
 import { modelFolder } from './model-folder';
 
 const content = Buffer.from(Array.from({ length: 200_000 }, (_, i) => (i * 7) % 251));
@@ -142,6 +142,20 @@ describe('the model', () => {
         );
       },
     );
+  });
+});
+
+describe('what is known of a download before it', () => {
+  it('is that nobody tried it; then why it failed; and nothing once the model is there', async () => {
+    expect(await neededDownload(setting(), model)).toMatch(/^a download of 0 MB .* not tried yet$/);
+    await expect(obtain({ 'The server': failing('there is no network') })).rejects.toThrow(
+      'could not be fetched',
+    );
+    expect(await neededDownload(setting(), model)).toContain(
+      'failed when it was last tried (The server: there is no network)',
+    );
+    await obtain({ right: giving(content) });
+    expect(await neededDownload(setting(), model)).toContain('not tried yet');
   });
 });
 

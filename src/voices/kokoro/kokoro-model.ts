@@ -105,6 +105,7 @@ export async function obtainModel(
         await rename(unfinished, kept).catch((error: unknown) => {
           throw writeError(kept, error);
         });
+        await rm(failureNote(kept), { force: true });
         return kept;
       }
       await rm(unfinished, { force: true });
@@ -114,9 +115,30 @@ export async function obtainModel(
       reasons.push(`${name}: ${reasonOf(error)}`);
     }
   }
+  // Where the folder can't be written, nobody hears of it later.
+  await writeFile(failureNote(kept), `${reasons.join('; ')}\n`).catch(() => undefined);
   throw new VoiceError(
     `The model (${Math.round(model.bytes / 1e6)} MB) could not be fetched. ${reasons.join('; ')}. With a network, run the command again; or put the file somewhere and name it in ${modelVariable}.`,
   );
+}
+
+/** Where it is noted why the model could not be fetched when that was last tried. */
+const failureNote = (kept: string): string => `${kept}.failed`;
+
+/**
+ * What stands between this machine and a model that isn't on it, as far as is known without asking the network.
+ *
+ * @example await neededDownload(setting); // "a download of 92 MB at its first use, not tried yet"
+ */
+export async function neededDownload(
+  { modelFolder }: Pick<ModelSetting, 'modelFolder'>,
+  model = kokoroModel,
+): Promise<string> {
+  const what = `a download of ${Math.round(model.bytes / 1e6)} MB at its first use`;
+  const failure = await readFile(failureNote(join(modelFolder, model.file)), 'utf8').catch(() => null);
+  return failure === null
+    ? `${what}, not tried yet`
+    : `${what}, which failed when it was last tried (${failure.trim()})`;
 }
 
 function reasonOf(error: unknown): string {

@@ -5,9 +5,9 @@ import { phonemeTokens, toPhonemes } from './phonemes';
 import { splitSpeech } from './split-speech';
 
 describe('the speed of the voice', () => {
-  it('follows the pace in steps of 0.05, from 0.95 to 1.3', () => {
-    expect([100, 132, 139.5, 146, 152, 157, 162, 168, 174, 250].map(kokoroSpeed)).toEqual([
-      0.95, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.3,
+  it('follows the pace in steps of 0.05, from 0.75 to 1.3', () => {
+    expect([90, 108, 118, 123, 136, 149, 153, 157, 162, 166, 172, 177, 250].map(kokoroSpeed)).toEqual([
+      0.75, 0.75, 0.8, 0.8, 0.85, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.3,
     ]);
   });
 
