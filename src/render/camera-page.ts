@@ -104,16 +104,8 @@ export async function installCamera(
   const groups = keepInOneLayer(stage);
   const canvases = watchCanvases(context);
   const reader = noting.openTextReader(stage, content);
-  const planes = {
-    memory,
-    y: pixels * 4,
-    u: pixels * 5,
-    v: pixels * 5.25,
-    free: pixels * 5.5,
-    width,
-    height,
-  };
-
+  const [y, u, v, free] = [pixels * 4, pixels * 5, pixels * 5.25, pixels * 5.5];
+  const planes = { memory, y, u, v, free, width, height };
   const measureTexts = noting.openTextMeasure(planes, picture.width / content.width, reader);
 
   const { nextTask, ready } = watchReadiness();
@@ -180,10 +172,7 @@ export async function installCamera(
     lap('paint');
   };
 
-  const retake = async (): Promise<void> => {
-    await painted();
-    readPixels(null);
-  };
+  const retake = (): Promise<void> => painted().then(() => readPixels(null));
 
   const fetchPicture = async (frame: number, { sink }: Take): Promise<ImageBitmap> => {
     const answer = await fetch(`${sink}&picture=${frame}`);
