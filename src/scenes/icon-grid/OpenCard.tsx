@@ -135,7 +135,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
             <SpokenText
               text={item.detail}
               lines={visit.lines}
-              size={40}
+              size={item.name.length > 60 ? 32 : 40}
               minSize={30}
               maxWidth={510}
               maxLines={6}
