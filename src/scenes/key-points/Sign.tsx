@@ -23,6 +23,7 @@ interface SignProps {
 
 const edge = 540;
 const farSize = 84;
+const farWidth = 780;
 
 /** One sign of the path: its idea acted out, its phrase, and what it lists, each as it is named. */
 export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence, back }) => {
@@ -68,7 +69,7 @@ export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence, ba
           minSize={isFar ? farSize : 34}
           weight={700}
           family="display"
-          maxWidth={880}
+          maxWidth={isFar ? farWidth : 880}
           maxLines={2}
         >
           {point.phrase}
