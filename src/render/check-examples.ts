@@ -100,14 +100,26 @@ async function checkPlan(
   const checks = judge(plan, moments);
   const fromOf = new Map(plan.scenes.map(({ id, from }) => [id, from]));
   const faint = isThorough ? checks.lowContrast : [];
+  const found = [...misplaced(checks), ...faint];
+  // What lies over something at one moment often does so at the next one, too.
+  const isFirst = (one: TextFailure, at: number): boolean =>
+    found.findIndex(
+      ({ sceneId, text, measured }) =>
+        sceneId === one.sceneId && text === one.text && kindOf(measured) === kindOf(one.measured),
+    ) === at;
   return {
     examples: plan.scenes.length,
     framesRead: moments.length,
-    findings: [...misplaced(checks), ...faint].map(({ text, frame, sceneId, measured }): ExampleFinding => ({
+    findings: found.filter(isFirst).map(({ text, frame, sceneId, measured }): ExampleFinding => ({
       ...{ cut: plan.cut, example: sceneId, text, wrong: measured },
       frame: frame - (fromOf.get(sceneId) ?? 0),
     })),
   };
+}
+
+/** What is wrong, without how much. */
+function kindOf(measured: string): string {
+  return measured.replace(/[\d.]+/g, '');
 }
 
 /** A text whose contrast nobody measured, as one that is seen. */
