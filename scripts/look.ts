@@ -2,6 +2,8 @@
  * Draws a scene kind's examples to pictures while it is being made: npm run look -- KIND [--example NAME]
  * [--frames 0,30,60 | --every N [--from A --to B]] [--scale 0.5] [--theme dark|light] [--out DIR]
  * Bundles only the named kind, so that work on other kinds can't break it.
+ * With --check it draws nothing, but reads the texts of all examples on their key beats and prints what is wrong with them: what
+ * is too small, cut, outside the safe area, over other text, or too faint.
  */
 import { bundle } from '@remotion/bundler';
 import { openBrowser, renderStill, selectComposition } from '@remotion/renderer';
@@ -9,6 +11,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../src/render/browser';
+import { checkKind } from '../src/render/check-kind';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,12 +24,15 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string', default: '0.5' },
     theme: { type: 'string', default: 'dark' },
     out: { type: 'string' },
+    check: { type: 'boolean', default: false },
   },
 });
 const kind = positionals[0];
 if (kind === undefined) throw new Error('Name a scene kind: npm run look -- infographic');
 
 const root = resolve(import.meta.dirname, '..');
+const theme = values.theme === 'light' ? 'light' : 'dark';
+if (values.check) process.exit(await checkKind(root, kind, theme, (line) => console.log(line)));
 const folder = join(root, '.look', kind);
 mkdirSync(folder, { recursive: true });
 const entry = join(folder, 'entry.tsx');
@@ -41,7 +47,7 @@ const scene: AnyScene = typed;
 registerRoot(() => <>{Object.keys(scene.examples).map((name) => {
   const { durationInFrames, cut } = exampleScene(scene, name, 30);
   const [width, height] = cut === 'main' ? [1920, 1080] : [1080, 1920];
-  return <Composition key={name} id={name} component={() => <ExampleStage scene={scene} example={name} theme="${values.theme === 'light' ? 'light' : 'dark'}" />} width={width} height={height} fps={30} durationInFrames={durationInFrames} />;
+  return <Composition key={name} id={name} component={() => <ExampleStage scene={scene} example={name} theme="${theme}" />} width={width} height={height} fps={30} durationInFrames={durationInFrames} />;
 })}</>);
 `,
 );

@@ -47,6 +47,7 @@ await runCommand(async (context) => {
     inputProps: { slug: files.slug, plan, soundtrack: null, burnCaptions: values['burn-captions'] },
     frame,
     output,
+    patienceSeconds: 30,
   });
   context.progress.say(`${relative(context.from, output)} (frame ${frame})`);
 });

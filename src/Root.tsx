@@ -12,6 +12,7 @@ import { exampleScene } from './video/example-scene';
 import { ExampleStage } from './video/ExampleStage';
 import { filmFps } from './video/film-fps';
 import { loadPlan, loadThumbnail } from './video/load-plan';
+import { sheetSize, SheetPicture } from './video/SheetPicture';
 import { Short } from './video/Short';
 import { Thumbnail, thumbnailSize } from './video/Thumbnail';
 import { useScriptRevision } from './video/use-script-revision';
@@ -159,6 +160,13 @@ export const Root: FC = () => {
         durationInFrames={contactSheetFrames()}
         width={main.width}
         height={main.height}
+      />
+      <Composition
+        id="sheet"
+        component={SheetPicture}
+        fps={filmFps}
+        durationInFrames={contactSheetFrames()}
+        {...sheetSize()}
       />
       <Folder name="scenes">
         {scenes.flatMap((scene) =>

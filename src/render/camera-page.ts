@@ -1,7 +1,9 @@
+import type { DrawnText } from '../publish/frame-facts';
 import type { I420Size } from './i420';
 import type { watchCanvases } from './page-canvases';
 import type { openPageEncoder } from './page-encoder';
 import type { keepInOneLayer } from './page-groups';
+import type { openTextMeasure } from './page-contrast';
 import type { openFrameNotes } from './page-notes';
 import type { openPictureNotes } from './page-pictures';
 import type { printPage } from './page-print';
@@ -29,6 +31,7 @@ export interface CameraParts {
   readonly openFrameNotes: typeof openFrameNotes;
   readonly openPictureNotes: typeof openPictureNotes;
   readonly openTextReader: typeof openTextReader;
+  readonly openTextMeasure: typeof openTextMeasure;
 }
 
 interface Camera {
@@ -37,6 +40,8 @@ interface Camera {
   take(take: Take): Promise<Taken>;
   /** True when the shot's frames, drawn but not photographed, have these prints. */
   compare(shot: Shot, prints: readonly string[]): Promise<boolean>;
+  /** The text of one frame; its contrast only where it is measured. */
+  read(frame: number, compositionId: string, isMeasured: boolean): Promise<DrawnText[]>;
   /** The frame that was asked for last. */
   frame(): number;
 }
@@ -99,15 +104,9 @@ export async function installCamera(
   const groups = keepInOneLayer(stage);
   const canvases = watchCanvases(context);
   const reader = noting.openTextReader(stage, content);
-  const planes = {
-    memory,
-    y: pixels * 4,
-    u: pixels * 5,
-    v: pixels * 5.25,
-    free: pixels * 5.5,
-    width,
-    height,
-  };
+  const [y, u, v, free] = [pixels * 4, pixels * 5, pixels * 5.25, pixels * 5.5];
+  const planes = { memory, y, u, v, free, width, height };
+  const measureTexts = noting.openTextMeasure(planes, picture.width / content.width, reader);
 
   const { nextTask, ready } = watchReadiness();
   const painted = (): Promise<void> =>
@@ -173,6 +172,8 @@ export async function installCamera(
     lap('paint');
   };
 
+  const retake = (): Promise<void> => painted().then(() => readPixels(null));
+
   const fetchPicture = async (frame: number, { sink }: Take): Promise<ImageBitmap> => {
     const answer = await fetch(`${sink}&picture=${frame}`);
     if (!answer.ok) throw new Error(await answer.text());
@@ -190,12 +191,9 @@ export async function installCamera(
             { ...planes, means: converter.means },
             picture.width / content.width,
             reader,
+            measureTexts,
             noting.openPictureNotes,
           );
-    const retake = async (): Promise<void> => {
-      await painted();
-      readPixels(null);
-    };
     const encoder = await openPageEncoder({ width: picture.width, height }, wanted);
     try {
       last = performance.now();
@@ -238,6 +236,13 @@ export async function installCamera(
         if (index % 15 === 14) await expose(false);
       }
       return true;
+    },
+    read: async (frame, compositionId, isMeasured) => {
+      await draw(frame, compositionId);
+      if (!isMeasured) return reader.read();
+      await expose(false);
+      readPixels(null);
+      return measureTexts(retake);
     },
     frame: () => shown,
   };

@@ -5,6 +5,7 @@ import { i420Wasm } from './i420-wasm.data';
 import { watchCanvases } from './page-canvases';
 import { openPageEncoder } from './page-encoder';
 import { keepInOneLayer } from './page-groups';
+import { openTextMeasure } from './page-contrast';
 import { openFrameNotes } from './page-notes';
 import { openPictureNotes } from './page-pictures';
 import { printPage } from './page-print';
@@ -22,10 +23,12 @@ export function cameraSource(setup: CameraSetup): string {
     const watchReadiness = ${watchReadiness.toString()};
     const openPictureNotes = ${openPictureNotes.toString()};
     const openTextReader = ${openTextReader.toString()};
+    const openTextMeasure = ${openTextMeasure.toString()};
     const openFrameNotes = ${openFrameNotes.toString()};
     const installCamera = ${installCamera.toString()};
     return installCamera(${JSON.stringify(setup)}, {
       keepInOneLayer, watchCanvases, printPage, openPageEncoder, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
+      openTextMeasure,
     });
   })()`;
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import type { DrawnText } from '../publish/frame-facts';
 import { cameraSource } from './camera-source';
 import type { Page } from './browser-page';
 import { openPage } from './browser-page';
@@ -10,7 +11,7 @@ import { i420Wasm } from './i420-wasm.data';
 import { beforeLoad, calculateComposition, showComposition, showFrame } from './remotion-page';
 import type { FilmServer } from './serve-film';
 import type { Shot, Take, Taken } from './take';
-import { takenSchema } from './take';
+import { drawnTextSchema, takenSchema } from './take';
 import { UserError } from './user-error';
 
 const compositionSchema = z.object({
@@ -60,6 +61,12 @@ export interface Camera {
   ): Promise<Taken>;
   /** True when frames from `from` on still look as these prints say. */
   compare(from: number, prints: readonly string[]): Promise<boolean>;
+  /**
+   * The text of one frame, which isn't recorded.
+   *
+   * @param isMeasured true to photograph it for its contrast, which is null otherwise
+   */
+  readTexts(frame: number, isMeasured: boolean): Promise<DrawnText[]>;
   close(): Promise<void>;
 }
 
@@ -177,6 +184,14 @@ export async function openCamera(
           return (await page.run(expression)) === true;
         } catch (error) {
           throw await explainedBy(page, shot, error);
+        }
+      },
+      readTexts: async (frame, isMeasured) => {
+        try {
+          const expression = `window.scriptreelCamera.read(${frame}, ${JSON.stringify(compositionId)}, ${isMeasured})`;
+          return z.array(drawnTextSchema).parse(await page.run(expression));
+        } catch (error) {
+          throw await explainedBy(page, { from: frame, to: frame }, error);
         }
       },
       close: () => chrome.close(),

@@ -18,8 +18,10 @@ export async function renderPicture(input: {
   readonly inputProps: Record<string, unknown>;
   readonly frame: number;
   readonly output: string;
+  /** How long the page may take to draw it. */
+  readonly patienceSeconds: number;
 }): Promise<void> {
-  const { bundleFolder: serveUrl, compositionId: id, inputProps, frame, output } = input;
+  const { bundleFolder: serveUrl, compositionId: id, inputProps, frame, output, patienceSeconds } = input;
   const imageFormat = formats[extname(output).toLowerCase()];
   if (imageFormat === undefined)
     throw new UserError(`${output} is no picture that can be written. Let it end in .png, .jpg or .webp.`);
@@ -44,6 +46,7 @@ export async function renderPicture(input: {
       output: unfinished,
       imageFormat,
       browserExecutable,
+      timeoutInMilliseconds: patienceSeconds * 1000,
       logLevel: 'error',
     });
     await rename(unfinished, output);

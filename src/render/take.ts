@@ -62,7 +62,7 @@ const box: z.ZodType<Box> = z.object({
   right: z.number(),
   bottom: z.number(),
 });
-const drawnText: z.ZodType<DrawnText> = z.object({
+export const drawnTextSchema: z.ZodType<DrawnText> = z.object({
   text: z.string(),
   box,
   size: z.number(),
@@ -78,7 +78,7 @@ const drawnText: z.ZodType<DrawnText> = z.object({
 export const takenNotesSchema: z.ZodType<TakenNotes> = z.object({
   lumas: z.object({ ...pictures, every: z.number() }),
   luminances: z.object(pictures),
-  moments: z.array(z.object({ frame: z.number(), isRest: z.boolean(), texts: z.array(drawnText) })),
+  moments: z.array(z.object({ frame: z.number(), isRest: z.boolean(), texts: z.array(drawnTextSchema) })),
 });
 
 export const takenSchema: z.ZodType<Taken> = z.object({

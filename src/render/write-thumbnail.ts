@@ -23,6 +23,7 @@ export async function writeThumbnail(
       inputProps: { slug, revision: 0, thumbnail },
       frame: 0,
       output,
+      patienceSeconds: 30,
     }),
   );
 }

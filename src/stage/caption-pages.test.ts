@@ -30,12 +30,12 @@ describe('captionPages', () => {
     expect(pages.map(({ from }) => from)).toEqual([0, 20]);
   });
 
-  it('gives a word that is too long a row of its own', () => {
+  it('breaks a word that is too long over rows of its own, each with its share of the time', () => {
     const pages = captionPages(words('a electroencephalographically b'));
     expect(pages[0]?.rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['a'],
-      ['electroencephalographically'],
-      ['b'],
+      ['a', 'electroencepha-'],
+      ['lographically', 'b'],
     ]);
+    expect(pages[0]?.rows[1]?.[0]?.from).toBe(15);
   });
 });

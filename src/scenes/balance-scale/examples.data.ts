@@ -39,7 +39,7 @@ export const examples: Readonly<Record<string, SceneExample<BalanceScaleProps>>>
   long: {
     props: {
       title:
-        'A heading that goes on and on about counterrevolutionarydeinstitutionalisation and what it weighs in the end when all is said and nothing much is done',
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
       left: { name: 'Internationalisation of everything', tone: 'value' },
       right: { name: 'Counterrevolutionarydeinstitutionalisation', tone: 'cost' },
       weights: Array.from({ length: 6 }, (_, index) => ({

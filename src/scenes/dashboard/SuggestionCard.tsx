@@ -3,6 +3,7 @@ import { useVideoConfig, useCurrentFrame } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
+import { main } from '../../stage/layout';
 import { ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
@@ -29,6 +30,9 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
   if (round === null || state.card <= 0) return null;
   const away = (1 - state.card) * (card.width + 160);
   const speed = Math.min(1, away / 260);
+  // It has gone before its words reach the picture's edge.
+  const inPlace =
+    1 - Math.max(0, Math.min(1, (away - (main.width - main.margin - card.x - card.width)) / 60));
   const label =
     frame < round.act
       ? dashboardWords.apply
@@ -94,7 +98,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
           top: card.y,
           width: card.width,
           height: card.height,
-          opacity: Math.min(1, state.card * 3),
+          opacity: Math.min(1, state.card * 3, inPlace),
         }}
       >
         <Bake

@@ -53,7 +53,7 @@ export const examples: Readonly<Record<string, SceneExample<DashboardProps>>> = 
   long: {
     props: {
       title:
-        'A heading that goes on and on about counterrevolutionarydeinstitutionalisation and everything it brings',
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
       metrics: [
         {
           name: 'Counterrevolutionarydeinstitutionalisation',

@@ -39,8 +39,8 @@ export const examples: Readonly<Record<string, SceneExample<EndScreenProps>>> = 
   long: {
     props: {
       title:
-        'A very long title of a film that tells all there is to tell about a subject which nobody could ever hope to name in fewer words',
-      next: 'The next title is even longer, for it names counterrevolutionarydeinstitutionalisation and everything that follows from it, in order, twice',
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+      next: 'The next title is even longer, for it names counterrevolutionarydeinstitutionalisation and everything that follows from it, in order, twice, and then once more for those who came late',
       motif: 'insight',
       tone: 'attention',
       icon: 'lightbulb',

@@ -30,7 +30,7 @@ export const Example: FC<SceneProps<ExampleProps>> = ({ props, beats, lines, dur
   return (
     <AbsoluteFill>
       <Backdrop tint={tone} at={[0.74, 0.46]} />
-      <AbsoluteFill style={{ transform: `scale(${drift})` }}>
+      <AbsoluteFill style={{ transform: `scale(${drift})`, transformOrigin: `${main.margin}px 50%` }}>
         <div
           style={{
             position: 'absolute',

@@ -14,6 +14,7 @@ export const examples: Readonly<Record<string, SceneExample<ExampleProps>>> = {
     icon: 'scale',
     motif: 'measure',
   }),
+  terse: told({ text: 'Rye', figure: null, icon: 'wheat', motif: 'growth' }),
   plain: told({
     text: 'A school garden that feeds its own kitchen',
     figure: null,

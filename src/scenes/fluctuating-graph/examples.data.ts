@@ -89,7 +89,7 @@ export const examples: Readonly<Record<string, SceneExample<FluctuatingGraphProp
   'very-long-words': {
     props: {
       title:
-        'Grundstücksverkehrsgenehmigungszuständigkeitsübertragung and its seasonal fluctuation across all municipalities',
+        'Grundstücksverkehrsgenehmigungszuständigkeitsübertragung and its seasonal fluctuation across all municipalities, towns, villages and districts, whoever governs them and whatever that costs',
       series: [
         {
           name: 'Donaudampfschifffahrtsgesellschaft',

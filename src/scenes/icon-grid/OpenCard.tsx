@@ -120,7 +120,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           }}
         >
           <Text
-            size={64}
+            size={item.name.length > 60 ? 44 : 64}
             minSize={34}
             weight={700}
             family="display"
@@ -135,7 +135,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
             <SpokenText
               text={item.detail}
               lines={visit.lines}
-              size={40}
+              size={item.name.length > 60 ? 32 : 40}
               minSize={30}
               maxWidth={510}
               maxLines={6}
@@ -144,6 +144,7 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
               colour={colour === theme.accent ? theme.value : colour}
               strongWords={detailStrongWords}
               strongText={null}
+              mostWords={item.name.length > 60 ? 18 : 30}
             />
           )}
           <div

@@ -98,6 +98,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             colour={colour}
             strongWords={4}
             strongText={figure}
+            mostWords={30}
           />
         </>
       ) : (
@@ -113,6 +114,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
             colour={colour === theme.accent ? theme.value : colour}
             strongWords={3}
             strongText={null}
+            mostWords={30}
           />
           <div style={{ position: 'absolute', right: 36, top: 6 }}>
             <Motif

@@ -23,6 +23,8 @@ interface SpokenTextProps {
   readonly strongWords: number;
   /** What keeps the colour instead, where it stands in the text; null: the strongest words. */
   readonly strongText: string | null;
+  /** Words that are shown at once; a longer text comes in parts. */
+  readonly mostWords: number;
 }
 
 /**
@@ -73,11 +75,12 @@ export const SpokenText: FC<SpokenTextProps> = ({
   colour,
   strongWords,
   strongText,
+  mostWords,
 }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const parts = partsOf(text, 30);
+  const parts = partsOf(text, mostWords);
   const starts = parts.map((part) => heardAt(part, lines).find((word) => word !== null)?.from ?? null);
   const current = starts.reduce<number>(
     (shown, start, index) => (start !== null && frame >= start ? index : shown),

@@ -1,8 +1,7 @@
 import type { FC, ReactNode } from 'react';
 import { alpha, mix } from '../../stage/colour';
 import { Icon } from '../../stage/Icon';
-import { textWidth } from '../../stage/fit-text';
-import { typeSize } from '../../stage/layout';
+import { fitText, textWidth } from '../../stage/fit-text';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { Rect } from './grid-layout';
@@ -140,7 +139,7 @@ export const Tile: FC<TileProps> = ({
               />
             </Art>
           ))}
-          {!flat && done < 1 && (
+          {!flat && done < 1 && !isCrowded(item.shortName, rect) && (
             <div style={{ position: 'absolute', right: pad, top: pad - 2, opacity: shown * (1 - done) }}>
               <Text
                 size={roomy ? 46 : 30}
@@ -195,6 +194,18 @@ const Place: FC<{
   </div>
 );
 
+/** True where a name takes so many lines of a small tile that no number has room over it. */
+function isCrowded(name: string, rect: Rect): boolean {
+  const { roomy, pad } = partsOf(rect);
+  const type = { maxSize: 30, minSize: leastName, weight: 600, family: 'text' } as const;
+  return (
+    !roomy && fitText({ text: name, maxWidth: rect.width - 2 * pad, maxLines: 2, ...type }).lines.length > 2
+  );
+}
+
+/** A tile that comes is a little smaller than it will be; its name is large enough even then. */
+const leastName = 29;
+
 /** The item's name, set for one size of the tile; a tile too narrow for words has its icon alone. */
 const Label: FC<{
   readonly set: Rect;
@@ -219,9 +230,10 @@ const Label: FC<{
       <Text
         size={roomy ? 42 : 30}
         weight={600}
+        minSize={leastName}
         colour={mix(mix(theme.muted, theme.raised, 0.12), theme.text, lit)}
         maxWidth={maxWidth}
-        maxLines={textWidth(name, typeSize.furniture, 600, 'text') <= maxWidth ? 1 : 2}
+        maxLines={textWidth(name, leastName, 600, 'text') <= maxWidth ? 1 : 2}
         lineHeight={1.16}
       >
         {name}

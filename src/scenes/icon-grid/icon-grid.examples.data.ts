@@ -129,6 +129,20 @@ const long = item(
   'accent',
 );
 
+const longHeading =
+  'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time';
+
+const longNames = Array.from({ length: 20 }, (_, index) =>
+  item(
+    index % 2 ? 'Rye' : 'Counterrevolutionarydeinstitutionalisation',
+    index % 2 ? 'Rye' : 'Counterrevolutionarydeinstitutionalisation',
+    'Begin small.',
+    'wheat',
+    'medallion',
+    'value',
+  ),
+);
+
 export const examples: Readonly<Record<string, SceneExample<IconGridProps>>> = {
   ordinary: {
     props: {
@@ -160,6 +174,11 @@ export const examples: Readonly<Record<string, SceneExample<IconGridProps>>> = {
   },
   single: { props: { title: 'One rule', items: [long], examples: [] }, lines: say([long]), cut: 'main' },
   twenty: { props: { title: 'Twenty habits', items: many, examples: [] }, lines: say(many), cut: 'main' },
+  'twenty-long': {
+    props: { title: longHeading, items: longNames, examples: [] },
+    lines: say(longNames.slice(0, 2)),
+    cut: 'main',
+  },
   unspoken: {
     props: { title: 'Three steps to a good loaf', items: bread, examples: [] },
     lines: [],

@@ -95,13 +95,15 @@ const AxisWords: FC<{ readonly axis: string; readonly state: GrowthState }> = ({
   const size = 32;
   const width = Math.min(760, textWidth(axis, size, 500, 'text'));
   const [x, y] = inView([512, 780], view);
+  // A second line goes under the first one, where there is less room.
+  const raised = textWidth(axis, 28, 500, 'text') > 760 ? 14 : 0;
   const arrow = Math.max(120, 990 - width);
   return (
     <div
       style={{
         position: 'absolute',
         left: x,
-        top: y,
+        top: y - raised,
         transformOrigin: '0 0',
         transform: `scale(${view.zoom}) matrix(1, 0.1394, 0, 1, ${(1 - shown) * -40}, 0)`,
         opacity: shown,

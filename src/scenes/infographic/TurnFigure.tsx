@@ -7,7 +7,7 @@ import { fitText, textWidth } from '../../stage/fit-text';
 import { enter, pulse, staggered, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
-import { typeSize } from '../../stage/layout';
+import { main, typeSize } from '../../stage/layout';
 import type { Frames } from '../../time/frames';
 import { countedFigure, readStatistic } from '../read-statistic';
 import type { Point } from '../../stage/slab-shape';
@@ -22,6 +22,8 @@ interface TurnFigureProps {
 }
 
 const room = 760;
+/** The words before the figure end here; two lines stand between a heading of two lines and the figure. */
+const beforeBottom = { one: 265, two: 277 } as const;
 const countSeconds = 1.1;
 
 /** What the turn brings, set large at the left, with a leader into the band that it stands for. */
@@ -38,6 +40,8 @@ export const TurnFigure: FC<TurnFigureProps> = ({ statistic, words, at, leaderTo
     opacity: shown[index] ?? 0,
     transform: `translateY(${(1 - (shown[index] ?? 0)) * 26}px)`,
   });
+  const before = `${reading.before} ${reading.limit}`.trim();
+  const isLong = textWidth(before, typeSize.furniture, 500, 'text') > room;
   const after = reading.after === '' ? words : reading.after;
   const afterSize = 38;
   const fitted = fitText({
@@ -73,9 +77,16 @@ export const TurnFigure: FC<TurnFigureProps> = ({ statistic, words, at, leaderTo
   }
   return (
     <>
-      <div style={{ position: 'absolute', left: 96, top: 224, ...risen(0) }}>
-        <Text size={34} maxWidth={room} colour={theme.muted}>
-          {reading.before === '' && reading.limit === '' ? ' ' : `${reading.before} ${reading.limit}`.trim()}
+      <div
+        style={{
+          position: 'absolute',
+          left: 96,
+          bottom: main.height - beforeBottom[isLong ? 'two' : 'one'],
+          ...risen(0),
+        }}
+      >
+        <Text size={34} maxWidth={room} lineHeight={1.1} colour={theme.muted}>
+          {before === '' ? ' ' : before}
         </Text>
       </div>
       <div

@@ -61,6 +61,36 @@ export const examples: Readonly<Record<string, SceneExample<InfographicProps>>> 
     ]),
     cut: 'main',
   },
+  long: {
+    props: {
+      title:
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+      label: 'Counterrevolutionarydeinstitutionalisation and what it costs',
+      tone: 'cost',
+      finish: 'plain',
+      axis: 'Counterrevolutionarydeinstitutionalisation grows in scale, in reach and in complexity year after year',
+      share:
+        'Counterrevolutionarydeinstitutionalisation can account for up to 70% of everything that all the offices together spend in a year',
+      turn: {
+        title: 'What counterrevolutionarydeinstitutionalisation costs when everybody works together',
+        statistic:
+          'Proper counterrevolutionarydeinstitutionalisation can lead to a 30-50% reduction in everything that all the offices spend',
+      },
+      audience: [
+        'counterrevolutionarydeinstitutionalisation',
+        'cook',
+        'agricultural biotechnologist',
+        'pilot',
+        'everybody else who is a member',
+      ],
+    },
+    lines: content([
+      'Every year there is a little more counterrevolutionarydeinstitutionalisation to pay for.',
+      "Whether you're a counterrevolutionarydeinstitutionalisation, cook, agricultural biotechnologist, pilot, or everybody else who is a member, you pay for it.",
+      'All of it can be had for less.',
+    ]),
+    cut: 'main',
+  },
   silent: {
     props: {
       title: 'Growth',

@@ -11,6 +11,9 @@ import { focusX, stations, stride } from './path-shape';
 import type { KeyPointsProps } from './scene';
 import { Sign } from './Sign';
 
+/** Signs that the last look back shows: more would be too small to read. */
+const mostTogether = 3;
+
 /** What is said, as signs along a lit path that the camera follows: for any section that names no other picture. */
 export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
@@ -23,12 +26,14 @@ export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines 
     .slice(1)
     .reduce((sum, start) => sum + travel(frame, fps, start - fps * 0.35, 1.1), 0);
   const back = travel(frame, fps, recap.from, 1.4);
-  const length = Math.max(1, places.length - 1) * stride;
+  const last = (places.length - 1) * stride;
+  const together = Math.min(places.length, mostTogether);
+  const length = Math.max(1, together - 1) * stride;
   const overview = Math.min(1, 1500 / (length + 1100));
   const scale = 1 + (overview - 1) * back;
   const drift = 26 * Math.sin(frame / (fps * 2.4));
   const cameraX =
-    (arrived * stride - focusX) * (1 - back) + (length / 2 - 960 / overview + 420) * back + drift;
+    (arrived * stride - focusX) * (1 - back) + (last - length / 2 - 960 / overview + 420) * back + drift;
   const tip = arrived * stride + stride * 0.55 * ramp(frame, starts[0] ?? 0, fps * 2);
   return (
     <AbsoluteFill>
@@ -49,7 +54,8 @@ export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines 
               at={beat.from}
               until={endOf(beat)}
               line={lineOf(beat, lines)}
-              presence={leaves + (1 - leaves) * back}
+              presence={leaves * (1 - back) + (index < places.length - together ? 0 : back)}
+              back={overview < 1 ? back : 0}
             />
           );
         })}

@@ -17,18 +17,23 @@ interface SignProps {
   readonly line: SceneLine | null;
   /** 1 while it is the current one, less when the story has gone on. */
   readonly presence: number;
+  /** 1 when all are seen together, from afar: its words are set larger then, and its list is left out. */
+  readonly back: number;
 }
 
 const edge = 540;
+const farSize = 84;
+const farWidth = 780;
 
 /** One sign of the path: its idea acted out, its phrase, and what it lists, each as it is named. */
-export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence }) => {
+export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence, back }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const Motif = motifByName(point.motif);
   const grown = settle(frame, fps, at);
   const listed = line?.figures.find((figure) => figure.type === 'enumeration')?.items ?? [];
   const told = enter(frame, fps, at + 0.2 * fps);
+  const isFar = back > 0.5;
   const bob = 5 * Math.sin(frame / (fps * 0.9) + x);
   return (
     <div style={{ position: 'absolute', left: x, top: 0, opacity: presence }}>
@@ -55,15 +60,22 @@ export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence }) 
           left: 300,
           top: y - 420,
           width: 900,
-          opacity: told,
+          opacity: told * Math.abs(1 - 2 * back),
           transform: `translateX(${blend(40, 0, told)}px)`,
         }}
       >
-        <Text size={72} minSize={34} weight={700} family="display" maxWidth={880} maxLines={2}>
+        <Text
+          size={isFar ? farSize : 72}
+          minSize={isFar ? farSize : 34}
+          weight={700}
+          family="display"
+          maxWidth={isFar ? farWidth : 880}
+          maxLines={2}
+        >
           {point.phrase}
         </Text>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, marginTop: 26, width: 900 }}>
-          {point.members.map((member, index) => {
+          {(isFar ? [] : point.members).map((member, index) => {
             const named = settle(frame, fps, listed[index]?.from ?? at);
             return (
               <Pill

@@ -47,5 +47,19 @@ export const examples: Readonly<Record<string, SceneExample<PollProps>>> = {
     ],
     { field: 'tiles', asked: 'Which ones are new to you?' },
   ),
+  long: poll(
+    'A heading of the kind that committee members write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+    [
+      'Rye',
+      'Counterrevolutionarydeinstitutionalisation',
+      'Oat',
+      'Internationalisation of everything that is baked anywhere at all',
+    ],
+    {
+      field: 'ridges',
+      asked:
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+    },
+  ),
   'no-choices': poll('What would you tell a beginner?', [], { authored: false, asked: null }),
 };

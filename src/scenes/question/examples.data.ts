@@ -52,6 +52,15 @@ export const examples: Readonly<Record<string, SceneExample<QuestionProps>>> = {
     ),
     cut: 'main',
   },
+  'long-word': {
+    props: {
+      text: 'Counterrevolutionarydeinstitutionalisation? Why?',
+      field: 'tiles',
+      tones: ['accent', 'attention'],
+    },
+    lines: said('Counterrevolutionarydeinstitutionalisation?', 'Why?'),
+    cut: 'main',
+  },
   'one-word': {
     props: { text: 'Why?', field: 'orbit', tones: ['accent', 'attention'] },
     lines: said('Why?'),

@@ -46,10 +46,10 @@ export const examples: Readonly<Record<string, SceneExample<QuizProps>>> = {
       prompt: 'Find out how much you have kept from everything that was said about fermentation in this part',
       quiz: {
         question:
-          'Which of these statements about the temperature of the dough during the bulk fermentation is the one that holds in every kitchen, summer and winter?',
+          'Which of these statements about the temperature of the dough during the bulk fermentation is the one that holds in every kitchen, summer and winter, whatever flour is used and whoever bakes?',
         options: [
           'It follows the room, slowly',
-          'It never changes by more than the thermometer can show',
+          'Rye',
           'Grundstücksverkehrsgenehmigungszuständigkeit',
           'It depends on the flour alone, whatever else is done with it',
         ],
@@ -72,6 +72,25 @@ export const examples: Readonly<Record<string, SceneExample<QuizProps>>> = {
       terms: ['Levain', 'Autolyse', 'Bulk fermentation', 'Shaping', 'Proofing', 'Scoring'],
     },
     lines: said('Do you know what each of these does?'),
+    cut: 'main',
+  },
+  'long-terms': {
+    props: {
+      prompt:
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+      quiz: null,
+      terms: [
+        'Rye',
+        'Counterrevolutionarydeinstitutionalisation',
+        'Oat',
+        'Grundstücksverkehrsgenehmigungszuständigkeit',
+        'Fit',
+        'Internationalisation of everything',
+      ],
+    },
+    lines: said(
+      'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+    ),
     cut: 'main',
   },
   bare: {

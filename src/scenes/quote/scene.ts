@@ -81,6 +81,19 @@ export const scene = defineScene<QuoteProps>({
       ],
       cut: 'main',
     },
+    'long-word': {
+      props: {
+        text: 'Counterrevolutionarydeinstitutionalisation is not for us.',
+        author: 'The Counterrevolutionarydeinstitutionalisation Society of Bakers, Cooks and Pilots',
+      },
+      lines: [{ text: 'Counterrevolutionarydeinstitutionalisation is not for us.', part: 'quote', index: 0 }],
+      cut: 'main',
+    },
+    terse: {
+      props: { text: 'Rye.', author: null },
+      lines: [{ text: 'Rye.', part: 'quote', index: 0 }],
+      cut: 'main',
+    },
     authored: {
       props: { text: 'Measure twice.', author: 'A carpenter' },
       lines: [{ text: 'Measure twice.', part: 'quote', index: 0 }],

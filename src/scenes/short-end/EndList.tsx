@@ -24,6 +24,8 @@ const lineHeight = 1.12;
 /** Rows come so many seconds apart, and a long list rolls up over this share of its time. */
 const apartSeconds = 0.11;
 const rollShare = 0.7;
+/** A row fades over this share of its height as it rolls out of the list, before its letters are cut. */
+const fadeShare = 0.3;
 
 /** What was told, ticked off row by row; a list that is longer than its room rolls up to its end. */
 export const EndList: FC<EndListProps> = ({ items, at, until }) => {
@@ -59,6 +61,11 @@ export const EndList: FC<EndListProps> = ({ items, at, until }) => {
         if (!row || row.top - rolled > list.height || row.top + row.height < rolled) return null;
         const from = staggered(at, fps, index, apartSeconds);
         const entered = enter(frame, fps, from);
+        const inside = Math.min(
+          row.top - rolled + row.height * 0.02,
+          list.height - (row.top - rolled + row.height),
+        );
+        const seen = scroll > 0 ? Math.max(0, Math.min(1, 1 + inside / (row.height * fadeShare))) : 1;
         const tick = settle(frame, fps, from + fps * 0.25);
         const glow = pulse(
           (frame - at) % Math.round(fps * 2.4),
@@ -76,7 +83,7 @@ export const EndList: FC<EndListProps> = ({ items, at, until }) => {
               display: 'flex',
               alignItems: 'center',
               gap: 18,
-              opacity: entered,
+              opacity: entered * seen,
               transform: `translateX(${(1 - entered) * 70 + glow * 10}px)`,
             }}
           >

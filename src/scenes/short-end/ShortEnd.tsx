@@ -16,7 +16,9 @@ import type { ShortEndProps } from './scene';
 
 const { safe } = short;
 const buttonTop = 944;
-const captionTop = 1072;
+const captionTop = 1062;
+/** Three rows of it end above the safe area's bottom. */
+const captionSize = 44;
 const medalSize = 700;
 
 /** The end: what was told, ticked off, and the viewer's next step. */
@@ -94,7 +96,7 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
         </Text>
         {done && <Icon name="check" size={54} colour={theme.ground} strokeWidth={3} />}
       </div>
-      <WordCaptions lines={lines} left={safe.left} top={captionTop} size={48} />
+      <WordCaptions lines={lines} left={safe.left} top={captionTop} size={captionSize} />
     </AbsoluteFill>
   );
 };

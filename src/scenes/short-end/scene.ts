@@ -83,8 +83,32 @@ export const scene = defineScene<ShortEndProps>({
       cut: 'short',
     },
     none: {
-      props: { title: 'A really quite long title of a film about good bread', button: 'Follow', items: [] },
+      props: {
+        title:
+          'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+        button: 'Follow',
+        items: [],
+      },
       lines: [],
+      cut: 'short',
+    },
+    one: {
+      props: { title: 'Rye', button: 'Follow', items: [{ name: 'Rye', icon: 'wheat' }] },
+      lines: [
+        { text: 'Follow counterrevolutionarydeinstitutionalisation.', part: 'call-to-action', index: 0 },
+      ],
+      cut: 'short',
+    },
+    'many-long': {
+      props: {
+        title: 'Twenty habits',
+        button: 'Subscribe',
+        items: Array.from({ length: 20 }, (_, index) => ({
+          name: index % 2 === 0 ? 'Counterrevolutionarydeinstitutionalisation' : 'Rye',
+          icon: 'wheat',
+        })),
+      },
+      lines: [{ text: 'Follow for more.', part: 'call-to-action', index: 0 }],
       cut: 'short',
     },
     many: {

@@ -86,7 +86,9 @@ const Figure: FC<{
   const lead = hook.limit === '' ? '' : `${hook.limit.slice(0, 1).toUpperCase()}${hook.limit.slice(1)}`;
   return (
     <div style={{ position: 'absolute', left: safe.left, top: safe.top, width: textWidth }}>
-      <div style={{ opacity: enter(frame, fps, at), height: 118, display: 'flex', alignItems: 'flex-end' }}>
+      <div
+        style={{ opacity: enter(frame, fps, at), minHeight: 118, display: 'flex', alignItems: 'flex-end' }}
+      >
         {hook.before !== '' && (
           <Text
             size={52}

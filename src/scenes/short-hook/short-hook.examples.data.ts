@@ -41,6 +41,26 @@ export const examples: Readonly<Record<string, SceneExample<ShortHookProps>>> = 
     limit: 'around',
     after: 'worth of good bread every single year',
   }),
+  long: example({
+    kind: 'share',
+    figure: '70%',
+    low: 70,
+    high: 70,
+    before: 'Counterrevolutionarydeinstitutionalisation can account for',
+    limit: 'more than',
+    after: 'of all that towns, villages and districts spend in a year, whoever governs them',
+  }),
+  'long-words': example({
+    kind: 'words',
+    figure: '',
+    low: 0,
+    high: 0,
+    before:
+      'Counterrevolutionarydeinstitutionalisation is what most people never look at when they throw things away',
+    limit: '',
+    after: '',
+  }),
+  terse: example({ kind: 'words', figure: '', low: 0, high: 0, before: 'Rye', limit: '', after: '' }),
   words: example({
     kind: 'words',
     figure: '',

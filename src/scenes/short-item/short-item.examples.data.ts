@@ -93,6 +93,42 @@ export const examples: Readonly<Record<string, Example>> = {
     'split-bill',
     'value',
   ),
+  terse: {
+    ...example(1, 'Rye', 'Use rye.', 'rye', 'wheat', 'growth', 'value'),
+    props: {
+      number: 1,
+      count: 1,
+      name: 'Rye',
+      overlay: 'rye',
+      icon: 'wheat',
+      motif: 'growth',
+      tone: 'value',
+    },
+  },
+  long: {
+    props: {
+      number: 20,
+      count: 20,
+      name: 'Counterrevolutionarydeinstitutionalisation of communication infrastructures',
+      overlay: 'counterrevolutionarydeinstitutionalisation everywhere',
+      icon: 'languages',
+      motif: 'medallion',
+      tone: 'accent',
+    },
+    lines: [
+      {
+        text: 'Counterrevolutionarydeinstitutionalisation of communication infrastructures.',
+        part: 'item',
+        index: 19,
+      },
+      {
+        text: 'Begin with counterrevolutionarydeinstitutionalisation everywhere, and extend it region by region.',
+        part: 'item',
+        index: 19,
+      },
+    ],
+    cut: 'short',
+  },
   bare: {
     props: {
       number: 19,

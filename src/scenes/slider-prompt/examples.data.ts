@@ -33,6 +33,21 @@ export const examples: Readonly<Record<string, SceneExample<SliderPromptProps>>>
     ]),
     cut: 'main',
   },
+  long: {
+    props: {
+      prompt:
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+      left: { name: 'Counterrevolutionarydeinstitutionalisation', tone: 'value' },
+      right: { name: 'Rye', tone: 'cost' },
+      together: true,
+      low: 'Less counterrevolutionarydeinstitutionalisation',
+      high: 'More rye',
+    },
+    lines: asked([
+      'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
+    ]),
+    cut: 'main',
+  },
   nameless: {
     props: {
       prompt: 'Try it.',

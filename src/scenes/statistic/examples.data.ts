@@ -27,5 +27,15 @@ export const examples: Readonly<Record<string, SceneExample<StatisticProps>>> = 
   multiple: example('Trained crews are 3x more likely to finish on time', 'accent', 'plain'),
   amount: example('Cities spend $3.5 million a year on clearing litter', 'cost', 'plain'),
   words: example('Most people never look at what they throw away', 'accent', 'plain'),
+  long: example(
+    'Counterrevolutionarydeinstitutionalisation can account for up to 70% of all that towns, villages and districts spend in a year, whoever governs them and whatever it was that they had planned to do with it',
+    'cost',
+    'rack',
+  ),
+  'long-words': example(
+    'Counterrevolutionarydeinstitutionalisation is what most people never even begin to look at when they make up their minds about what is to be done with all that they throw away every year',
+    'accent',
+    'plain',
+  ),
   silent: { ...example('Up to 70% of total expenses', 'cost', 'rack'), lines: [] },
 };

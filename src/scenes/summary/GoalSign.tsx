@@ -144,7 +144,7 @@ export const GoalWords: FC<GoalWordsProps> = ({ phrase, build, lines }) => {
         )}
         family="display"
         weight={750}
-        size={64}
+        size={wordLines(phrase) === 1 ? 64 : 48}
         minSize={36}
         maxLines={wordLines(phrase)}
         maxWidth={core.wordsWidth}

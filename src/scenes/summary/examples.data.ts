@@ -64,7 +64,8 @@ export const examples: Readonly<Record<string, SceneExample<SummaryProps>>> = {
   },
   nine: {
     props: {
-      title: 'Running a community garden through its very first year, from bare ground to the harvest feast',
+      title:
+        'A heading of the kind that committees write when nobody dares to take away a single word of what everybody else has put there before, so that it goes on until the very end of all time',
       burden: false,
       takeaways: [
         ['Find the ground', 'map'],
@@ -72,14 +73,19 @@ export const examples: Readonly<Record<string, SceneExample<SummaryProps>>> = {
         ['Share the tools', 'hammer'],
         ['Water in the early morning', 'droplets'],
         ['Compost everything', 'recycle'],
-        ['Disproportionately overwatered, waterlogged seedlings', 'sprout'],
+        ['Counterrevolutionarydeinstitutionalisation of overwatered seedlings', 'sprout'],
         ['Keep a calendar', 'calendar-days'],
         ['Feed the volunteers', 'utensils'],
         ['Celebrate', 'cake'],
       ].map(([text = '', icon = ''], index) =>
         takeaway(text, text, icon, index % 2 === 0 ? 'growth' : 'people', index < 5 ? 0 : 1),
       ),
-      goal: { phrase: 'A harvest for the whole street', line: 2, icon: 'wheat' },
+      goal: {
+        phrase:
+          'A counterrevolutionarydeinstitutionalised harvest for the whole street and all of its neighbours',
+        line: 2,
+        icon: 'wheat',
+      },
     },
     lines: content([
       'The first months are about ground, soil, tools, water and compost, in that order, and none of them can be skipped.',

@@ -22,6 +22,8 @@ export const core = {
 const middleY = 516;
 const band = 600;
 const textGap = 22;
+/** The camera comes a little nearer in the end: room for what that moves outwards. */
+const nearRoom = 18;
 
 /** Radius of an emblem by the rows of the fuller side. */
 function radiusFor(rows: number): number {
@@ -46,7 +48,7 @@ export function slotsFor(count: number): Slot[] {
     const reach = 396 + 74 * bend;
     const x = left ? core.x - reach : core.x + reach;
     const outer = left ? x - radius - textGap - main.margin : main.width - main.margin - x - radius - textGap;
-    return { x, y, radius, side: left ? 'left' : 'right', textWidth: Math.floor(outer) };
+    return { x, y, radius, side: left ? 'left' : 'right', textWidth: Math.floor(outer) - nearRoom };
   });
 }
 

@@ -19,14 +19,15 @@ export const examples: Readonly<Record<string, SceneExample<TitleCardProps>>> = 
     cut: 'main',
   },
   short: {
-    props: { series: null, title: 'Soil', promise: null, finish: 'plain' },
+    props: { series: null, title: 'Rye', promise: null, finish: 'plain' },
     lines: content(['Everything that we eat begins in the soil.']),
     cut: 'main',
   },
   long: {
     props: {
       series: 'Small Steps for a Calmer and Greener Household',
-      title: 'How a Street of Forty Neighbours Learned to Throw Away Almost Nothing Without Even Noticing',
+      title:
+        'How a Street of Forty Neighbours Learned to Throw Away Almost Nothing, Without Counterrevolutionarydeinstitutionalisation and Without So Much As Noticing What They Had Done by Then, in One Year',
       promise: 'A year of experiments, mistakes and surprisingly cheerful compost',
       finish: 'plain',
     },
