@@ -3,6 +3,7 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { alpha } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
 import { textWidth } from '../../stage/fit-text';
+import { main } from '../../stage/layout';
 import { enter, ramp, staggered } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { Text } from '../../stage/Text';
@@ -140,7 +141,7 @@ export const ChartWords: FC<ChartWordsProps> = ({ props, view, arrive }) => {
         }}
       />
       <OnBaseline
-        x={box.x + box.width}
+        x={Math.min(box.x + box.width, main.width - main.margin - textWidth(labels.now, 30, 450, 'text') / 2)}
         baseline={box.y + box.height + 42}
         align="center"
         style={{ opacity: shown }}
