@@ -148,7 +148,9 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
           ));
         })}
       </svg>
-      {limited || props.drivers.length > 0 ? null : <SaidFlags lines={lines} view={view} />}
+      {limited || props.drivers.length > 0 ? null : (
+        <SaidFlags title={props.title} lines={lines} view={view} />
+      )}
       <ChartWords props={props} view={view} moments={moments} arrive={arrive} />
       <EndLabels
         props={props}

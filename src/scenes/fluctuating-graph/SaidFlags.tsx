@@ -11,11 +11,11 @@ import type { PlotView } from './plot-view';
 import { topOf, yOf } from './plot-view';
 import { saidFlags } from './said-flags';
 
-const size = typeSize.label;
+const size = typeSize.caption;
 const weight = 600;
 const pad = 18;
-const flagHeight = 52;
-const rowGap = 12;
+const flagHeight = 56;
+const rowGap = 8;
 const rows = 2;
 /** Between two flags of a row, px. */
 const apart = 36;
@@ -24,11 +24,14 @@ const axisRoom = 340;
 
 const flagWidth = (text: string): number => Math.ceil(textWidth(text, size, weight, 'text')) + 2 * pad;
 
+interface SaidFlagsProps {
+  readonly title: string;
+  readonly lines: readonly SceneLine[];
+  readonly view: PlotView;
+}
+
 /** What is said of a lone curve, as flags on it: pinned at "now" as it is said, then they ride along with the curve. */
-export const SaidFlags: FC<{ readonly lines: readonly SceneLine[]; readonly view: PlotView }> = ({
-  lines,
-  view,
-}) => {
+export const SaidFlags: FC<SaidFlagsProps> = ({ title, lines, view }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
@@ -36,10 +39,11 @@ export const SaidFlags: FC<{ readonly lines: readonly SceneLine[]; readonly view
   const flags = useMemo(
     () =>
       saidFlags(lines, {
+        title,
         rows,
         framesOf: (text) => Math.ceil(((flagWidth(text) + apart) / pixelsPerSecond) * fps),
       }),
-    [lines, pixelsPerSecond, fps],
+    [title, lines, pixelsPerSecond, fps],
   );
   const shown = flags.flatMap((flag) => {
     const age = (frame - flag.at) / fps;

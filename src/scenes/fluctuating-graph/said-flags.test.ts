@@ -20,6 +20,7 @@ const line = (text: string, from: number): SceneLine => ({
 describe('saidFlags', () => {
   it('pins each clause at the frame at which it begins', () => {
     const flags = saidFlags([line('Prices climb slowly, demand sinks again.', 50)], {
+      title: 'Bread',
       rows: 2,
       framesOf: () => 300,
     });
@@ -28,7 +29,7 @@ describe('saidFlags', () => {
 
   it('never puts two flags into a row before it is free again', () => {
     const many = Array.from({ length: 30 }, (_, index) => line(`Number ${index} rises.`, index * 40));
-    const flags = saidFlags(many, { rows: 2, framesOf: () => 130 });
+    const flags = saidFlags(many, { title: 'Bread', rows: 2, framesOf: () => 130 });
     for (const row of [0, 1]) {
       const starts = flags.filter((flag) => flag.row === row).map(({ at }) => at);
       for (const [index, at] of starts.slice(1).entries())
@@ -36,8 +37,19 @@ describe('saidFlags', () => {
     }
   });
 
+  it('pins a short clause whole, without its conjunction', () => {
+    const [flag] = saidFlags([line('Then it reaches its peak.', 0)], {
+      title: 'Bread',
+      rows: 1,
+      framesOf: () => 9,
+    });
+    expect(flag?.text).toBe('it reaches its peak');
+  });
+
   it('pins no question and nothing twice', () => {
     const lines = [line('Where is the peak?', 0), line('Bread rises.', 200), line('Bread rises.', 500)];
-    expect(saidFlags(lines, { rows: 2, framesOf: () => 10 }).map(({ at }) => at)).toEqual([200]);
+    expect(saidFlags(lines, { title: 'Bread', rows: 2, framesOf: () => 10 }).map(({ at }) => at)).toEqual([
+      200,
+    ]);
   });
 });

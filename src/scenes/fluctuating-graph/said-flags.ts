@@ -10,7 +10,10 @@ export interface SaidFlag {
   readonly row: number;
 }
 
-const mostWords = 3;
+/** A clause of so many words is pinned whole; of a longer one its strongest words are. */
+const wholeWords = 5;
+const mostWords = 4;
+const openers = /^(?:and|but|or|so|then|yet)\s+/i;
 const clauseEnd = /[,.;:!?]$/;
 
 interface Clause {
@@ -34,26 +37,37 @@ function clausesOf({ words }: SceneLine): Clause[] {
   return clauses;
 }
 
+/** What a clause is pinned as; empty for one that says nothing. */
+function flagText(clause: string): string {
+  const bare = clause.replace(openers, '').replace(/[\s,.;:!?]+$/, '');
+  return bare.split(/\s+/).length <= wholeWords ? bare : strongPhrase(clause, mostWords);
+}
+
 interface FlagRoom {
+  /** What is written over the picture already: it is not said twice. */
+  readonly title: string;
   readonly rows: number;
   /** Frames for which a flag of this text keeps its row. */
   readonly framesOf: (text: string) => Frames;
 }
 
 /**
- * The strongest words of each clause, to be pinned to the curve as the clause begins; one for which no row is free is left out,
- * as is one that has been pinned before.
+ * Each clause, or its strongest words, to be pinned to the curve as it begins; one for which no row is free is left out, as is one
+ * that is written already.
  *
- * @example saidFlags(lines, { rows: 2, framesOf: () => 90 }); // [{ text: 'climbs slowly', at: 40, row: 0 }, ...]
+ * @example saidFlags(lines, { title: 'Tides', rows: 2, framesOf: () => 90 }); // [{ text: 'climbs slowly', at: 40, row: 0 }, ...]
  */
-export function saidFlags(lines: readonly SceneLine[], { rows, framesOf }: FlagRoom): SaidFlag[] {
+export function saidFlags(lines: readonly SceneLine[], { title, rows, framesOf }: FlagRoom): SaidFlag[] {
   const flags: SaidFlag[] = [];
+  const written = new Set<string>();
   const freeAt: Frames[] = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
   for (const { text, from } of lines.filter(({ text: all }) => !all.endsWith('?')).flatMap(clausesOf)) {
-    const phrase = strongPhrase(text, mostWords);
-    if (phrase === '' || flags.some((flag) => flag.text.toLowerCase() === phrase.toLowerCase())) continue;
+    const phrase = flagText(text);
+    const known = phrase.toLowerCase();
+    if (phrase === '' || written.has(known) || title.toLowerCase().includes(known)) continue;
     const row = freeAt.findIndex((free) => from >= free);
     if (row < 0) continue;
+    written.add(known);
     freeAt[row] = from + framesOf(phrase);
     flags.push({ text: phrase, at: from, row });
   }
