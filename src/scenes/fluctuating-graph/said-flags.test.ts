@@ -18,7 +18,7 @@ const line = (text: string, from: number): SceneLine => ({
 });
 
 describe('saidFlags', () => {
-  it('pins each clause at the frame at which it begins', () => {
+  it('pins each clause at the frame at which it is heard', () => {
     const flags = saidFlags([line('Prices climb slowly, demand sinks again.', 50)], {
       title: 'Bread',
       rows: 2,
@@ -46,8 +46,13 @@ describe('saidFlags', () => {
     expect(flag?.text).toBe('it reaches its peak');
   });
 
-  it('pins no question and nothing twice', () => {
-    const lines = [line('Where is the peak?', 0), line('Bread rises.', 200), line('Bread rises.', 500)];
+  it('pins no question, nothing twice, and nothing that the title says', () => {
+    const lines = [
+      line('Where is the peak?', 0),
+      line('It is bread.', 100),
+      line('Bread rises.', 200),
+      line('Bread rises.', 500),
+    ];
     expect(saidFlags(lines, { title: 'Bread', rows: 2, framesOf: () => 10 }).map(({ at }) => at)).toEqual([
       200,
     ]);

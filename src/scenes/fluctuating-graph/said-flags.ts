@@ -1,5 +1,6 @@
 import type { SceneLine } from '../../plan/video-plan';
-import { strongPhrase } from '../../stage/strong-phrase';
+import { plainWords } from '../../stage/choose-by-words';
+import { isStrongWord, strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
 
 /** What is said, pinned to the curve at the moment at which it is said. */
@@ -16,31 +17,24 @@ const mostWords = 4;
 const openers = /^(?:and|but|or|so|then|yet)\s+/i;
 const clauseEnd = /[,.;:!?]$/;
 
-interface Clause {
-  readonly text: string;
-  readonly from: Frames;
-}
+type Clause = SceneLine['words'];
 
-/** The clauses of a line with the frames at which they begin. */
+/** The words of a line, clause by clause. */
 function clausesOf({ words }: SceneLine): Clause[] {
-  const clauses: Clause[] = [];
-  let open: string[] = [];
-  let from: Frames | null = null;
-  for (const word of words) {
-    open.push(word.text);
-    from ??= word.from;
-    if (!clauseEnd.test(word.text) && word !== words.at(-1)) continue;
-    clauses.push({ text: open.join(' '), from });
-    open = [];
-    from = null;
-  }
-  return clauses;
+  const ends = words.flatMap((word, index) =>
+    clauseEnd.test(word.text) || index === words.length - 1 ? [index + 1] : [],
+  );
+  return ends.map((end, index) => words.slice(ends[index - 1] ?? 0, end));
 }
 
-/** What a clause is pinned as; empty for one that says nothing. */
-function flagText(clause: string): string {
-  const bare = clause.replace(openers, '').replace(/[\s,.;:!?]+$/, '');
-  return bare.split(/\s+/).length <= wholeWords ? bare : strongPhrase(clause, mostWords);
+/** What a clause is pinned as and when that is heard; null for one that is a single word. */
+function flagOf(clause: Clause): { readonly text: string; readonly at: Frames } | null {
+  const said = clause.map(({ text }) => text).join(' ');
+  const bare = said.replace(openers, '').replace(/[\s,.;:!?]+$/, '');
+  const text = bare.split(/\s+/).length <= wholeWords ? bare : strongPhrase(said, mostWords);
+  const before = said.slice(0, Math.max(0, said.indexOf(text))).split(/\s+/).length - 1;
+  const first = clause[before];
+  return !/\s/.test(text) || !first ? null : { text, at: first.from };
 }
 
 interface FlagRoom {
@@ -52,7 +46,7 @@ interface FlagRoom {
 }
 
 /**
- * Each clause, or its strongest words, to be pinned to the curve as it begins; one for which no row is free is left out, as is one
+ * Each clause, or its strongest words, to be pinned to the curve as it is heard; one for which no row is free is left out, as is one
  * that is written already.
  *
  * @example saidFlags(lines, { title: 'Tides', rows: 2, framesOf: () => 90 }); // [{ text: 'climbs slowly', at: 40, row: 0 }, ...]
@@ -60,16 +54,21 @@ interface FlagRoom {
 export function saidFlags(lines: readonly SceneLine[], { title, rows, framesOf }: FlagRoom): SaidFlag[] {
   const flags: SaidFlag[] = [];
   const written = new Set<string>();
+  const titled = new Set(plainWords(title));
   const freeAt: Frames[] = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
-  for (const { text, from } of lines.filter(({ text: all }) => !all.endsWith('?')).flatMap(clausesOf)) {
-    const phrase = flagText(text);
-    const known = phrase.toLowerCase();
-    if (phrase === '' || written.has(known) || title.toLowerCase().includes(known)) continue;
-    const row = freeAt.findIndex((free) => from >= free);
-    if (row < 0) continue;
+  for (const clause of lines.filter(({ text }) => !text.endsWith('?')).flatMap(clausesOf)) {
+    const flag = flagOf(clause);
+    if (flag === null) continue;
+    const known = flag.text.toLowerCase();
+    const isNew = flag.text.split(/\s+/).some((word) => isStrongWord(word) && !inTitle(word, titled));
+    const row = freeAt.findIndex((free) => flag.at >= free);
+    if (!isNew || written.has(known) || row < 0) continue;
     written.add(known);
-    freeAt[row] = from + framesOf(phrase);
-    flags.push({ text: phrase, at: from, row });
+    freeAt[row] = flag.at + framesOf(flag.text);
+    flags.push({ ...flag, row });
   }
   return flags;
 }
+
+const inTitle = (word: string, titled: ReadonlySet<string>): boolean =>
+  plainWords(word).every((part) => titled.has(part));
