@@ -80,11 +80,16 @@ export function scaleTimeline(
       : later.slice(0, 3).map((line) => ({ at: line.speech.from, name: null }));
   const moves = marks.length > 0 ? marks : [{ at: Math.round(turn), name: null }];
   const steps = moves.map((move, index) => ({ ...move, share: (index + 1) / moves.length }));
-  const lifts = liftsBetween(landings, steps[0]?.at ?? turn, fps);
   const levelAt = (steps.at(-1)?.at ?? turn) + fps;
   const knocks = lines
     .filter((line) => line.hold.from > levelAt + fps && line.hold.durationInFrames > fps)
     .map((line) => line.hold.from);
+  const lifts = liftsBetween(
+    landings,
+    [...steps.map((step) => step.at), ...knocks, ends].filter((at) => at > Math.min(...landings)),
+    lines.map((line) => line.speech.from),
+    fps,
+  );
   return {
     landings,
     steps,
@@ -100,16 +105,29 @@ export function scaleTimeline(
 const restlessSeconds = 3;
 const liftSeconds = 1.3;
 
-/** Weights in turn, heaviest news first, wherever more than a few seconds lie between what happens anyway. */
-function liftsBetween(landings: readonly Frames[], until: Frames, fps: number): Lift[] {
+/** A lift waits for a sentence that begins within so many seconds of it. */
+const listensSeconds = 0.8;
+
+/**
+ * Weights in turn, the latest first, wherever more than a few seconds lie between what happens anyway: as a sentence begins
+ * where one does nearby.
+ */
+function liftsBetween(
+  landings: readonly Frames[],
+  others: readonly Frames[],
+  sentences: readonly Frames[],
+  fps: number,
+): Lift[] {
   const lifts: Lift[] = [];
-  const happens = [...landings, until].sort((a, b) => a - b);
+  const happens = [...landings, ...others].sort((a, b) => a - b);
   for (const [index, from] of happens.slice(0, -1).entries()) {
-    const next = happens[index + 1] ?? until;
-    const room = next - from;
+    const room = (happens[index + 1] ?? from) - from;
     const count = Math.floor(room / (restlessSeconds * fps)) - 1;
     for (let nth = 1; nth <= count; nth += 1) {
-      const at = Math.round(from + (room * nth) / (count + 1));
+      const evenly = from + (room * nth) / (count + 1);
+      const at = Math.round(
+        sentences.find((begins) => Math.abs(begins - evenly) <= listensSeconds * fps) ?? evenly,
+      );
       const down = landings.flatMap((landed, weight) => (landed <= from ? [weight] : []));
       const onTop = down.sort((a, b) => (landings[b] ?? 0) - (landings[a] ?? 0));
       const weight = onTop[lifts.length % Math.min(2, Math.max(1, onTop.length))];

@@ -3,6 +3,7 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { alpha } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
 import { textWidth } from '../../stage/fit-text';
+import { main } from '../../stage/layout';
 import { enter, ramp, staggered } from '../../stage/motion';
 import { main } from '../../stage/layout';
 import { OnBaseline } from '../../stage/OnBaseline';

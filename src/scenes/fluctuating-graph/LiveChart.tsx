@@ -24,6 +24,7 @@ import { baselineState, dialState, dialTurns, dotsUnderWay, litCurves, strengthO
 import { carriersOf, liveDemand } from './live-demand';
 import { graphMoments } from './moments';
 import { columnAt, sampleDemand } from './sample-demand';
+import { SaidFlags } from './SaidFlags';
 import type { FluctuatingGraphProps } from './scene';
 
 const pxPerSample = 3;
@@ -147,6 +148,9 @@ export const LiveChart: FC<SceneProps<FluctuatingGraphProps>> = ({
           ));
         })}
       </svg>
+      {limited || props.drivers.length > 0 ? null : (
+        <SaidFlags title={props.title} lines={lines} view={view} />
+      )}
       <ChartWords props={props} view={view} moments={moments} arrive={arrive} />
       <EndLabels
         props={props}

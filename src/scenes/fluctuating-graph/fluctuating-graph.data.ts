@@ -29,3 +29,9 @@ export const momentWords = {
   follow:
     /\b(flexib\w*|proactiv\w*|adapt\w*|adjust\w*|scal\w*|respond\w*|requires|demands|plan\w*|manag\w*|control\w*)\b/i,
 } as const;
+
+/** Words that say where the curve goes as they are spoken. */
+export const courseWords = {
+  burst: /^(?:climb|ris(?:e|es|ing)$|rose$|grow|peak|surg|jump|spik|soar|swell|steep)/i,
+  idle: /^(?:sink|sank|fall|fell$|drop|declin|shrink|shrank|ebb)/i,
+} as const;

@@ -3,7 +3,7 @@ import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
 import { plainWords } from '../../stage/choose-by-words';
 import { wordLength } from '../../stage/spoken-pace';
-import { momentWords } from './fluctuating-graph.data';
+import { courseWords, momentWords } from './fluctuating-graph.data';
 
 export type MomentType = 'burst' | 'idle' | 'follow' | 'swing' | 'driver' | 'contrast';
 
@@ -19,7 +19,8 @@ export interface Moment {
 /**
  * What happens when: drivers turn as they are named, what is left behind shows while the contrast is said, and every
  * other stretch of about ten spoken words (some four seconds, in words or in rests) gets a burst, a lull, a limit
- * that follows or a view of the whole swing, by the sentence's own words where they name one.
+ * that follows or a view of the whole swing, by the sentence's own words where they name one. Where no driver moves the curves,
+ * they rise and sink with the words that say so.
  *
  * The narrator's pace is the clock, so the result is the same at every frame rate.
  */
@@ -38,7 +39,8 @@ export function graphMoments(
     })),
     ...(contrast === null ? [] : contrastOf(line, contrast)),
   ]);
-  const taken = pinned.filter(({ type }) => type === 'driver');
+  if (drivers.length === 0) pinned.push(...coursesOf(lines, word));
+  const taken = pinned.filter(({ type }) => type !== 'contrast');
   const filled: Moment[] = [];
   let turn = 0;
   for (const line of lines) {
@@ -52,6 +54,17 @@ export function graphMoments(
     }
   }
   return [...pinned, ...filled].sort((a, b) => a.at - b.at);
+}
+
+/** Where the words say that something rises or sinks; a change takes about six words. */
+function coursesOf(lines: readonly SceneLine[], word: Frames): Moment[] {
+  const courses: Moment[] = [];
+  for (const { text, from } of lines.flatMap(({ words }) => words)) {
+    const type = courseWords.burst.test(text) ? 'burst' : courseWords.idle.test(text) ? 'idle' : null;
+    if (type === null || from - (courses.at(-1)?.at ?? Number.NEGATIVE_INFINITY) < 6 * word) continue;
+    courses.push({ type, at: from, until: from + 9 * word, driver: 0 });
+  }
+  return courses;
 }
 
 function stretches(span: { from: Frames; durationInFrames: Frames }, word: Frames): Frames[] {

@@ -3,13 +3,14 @@ import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
 import { Backdrop } from '../../stage/Backdrop';
 import { Bake } from '../../stage/Bake';
-import { blend, enter, ramp, travel } from '../../stage/motion';
+import { blend, enter, pulse, ramp, travel } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
 import { placeEssence, placeWhole, quoteBlock } from './place-words';
-import { quoteWords } from './quote-words';
+import { newsOf, quoteWords } from './quote-words';
 import { QuoteWordMark } from './QuoteWordMark';
+import { wordChanges } from './time-words';
 import { VoiceRings } from './VoiceRings';
 import type { QuoteProps } from './scene';
 
@@ -30,7 +31,10 @@ export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, duratio
   const rest = beats.at(-1)?.hold;
   const essence =
     rest && rest.durationInFrames > essenceSeconds * fps && lines.length > 0 ? placeEssence(words) : null;
-  const movesAt = essence === null || !rest ? null : rest.from + Math.round(waitsSeconds * fps);
+  const changes =
+    essence === null || !rest ? null : wordChanges(essence, rest.from + Math.round(waitsSeconds * fps), fps);
+  const news = newsOf(words, fps);
+  const beatOfMark = news.reduce((most, at) => Math.max(most, pulse(frame, at, 0.5 * fps)), 0);
   const spokenBy = endOf(words.at(-1) ?? { from: opens, durationInFrames: 0 });
   const echoes = Array.from(
     { length: Math.max(0, Math.ceil((durationInFrames - spokenBy) / (echoSeconds * fps))) },
@@ -54,7 +58,8 @@ export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, duratio
             position: 'absolute',
             left: 96,
             top: 250,
-            transform: `translateY(${(1 - arrives) * -46}px) scale(${blend(0.7, 1, arrives)})`,
+            transform: `translateY(${(1 - arrives) * -46}px) scale(${blend(0.7, 1, arrives) + 0.09 * beatOfMark})`,
+            transformOrigin: '50% 62%',
             opacity: arrives,
           }}
         >
@@ -85,7 +90,7 @@ export const Quote: FC<SceneProps<QuoteProps>> = ({ props, beats, lines, duratio
                 word={word}
                 place={place}
                 essence={essence?.[index] ?? null}
-                movesAt={movesAt}
+                change={changes?.[index] ?? null}
                 goesOn={next !== undefined && next.top === place.top && words[index + 1]?.side === word.side}
               />
             ) : null;

@@ -4,16 +4,17 @@ import { alpha, mix } from '../../stage/colour';
 import { displayFamily } from '../../stage/fonts';
 import { blend, enter, exit, settle, travel } from '../../stage/motion';
 import { useTheme } from '../../stage/theme';
-import type { Frames } from '../../time/frames';
 import type { WordPlace } from './place-words';
+import type { WordChange } from './time-words';
 import type { QuoteWord } from './quote-words';
 
 interface QuoteWordMarkProps {
   readonly word: QuoteWord;
   readonly place: WordPlace;
-  /** Where it goes when only the essence stays, and when; null: it leaves then. */
+  /** Where it is set anew when only the essence stays; null: it leaves for good. */
   readonly essence: WordPlace | null;
-  readonly movesAt: Frames | null;
+  /** When it is gone from its first place, and when it is set anew; null where the quotation stays whole. */
+  readonly change: WordChange | null;
   /** True where the next word in its line is of the same side: its mark goes on. */
   readonly goesOn: boolean;
 }
@@ -22,21 +23,21 @@ interface QuoteWordMarkProps {
 const waiting = 0.56;
 
 /**
- * A word of the quotation: it rises as it is said, is struck when denied, underlined when affirmed. Where only the essence
- * stays, size says what is affirmed.
+ * A word of the quotation: it rises as it is said, is struck when denied, underlined when affirmed or a named term. Where only
+ * the essence stays, it leaves and is set anew, so that no word crosses another; size then says what is affirmed.
  */
-export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, movesAt, goesOn }) => {
+export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, change, goesOn }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const said = enter(frame, fps, word.from);
   const turned = settle(frame, fps, word.turnsAt);
-  const moved = movesAt === null || essence === null ? 0 : travel(frame, fps, movesAt);
-  const stays = movesAt === null || essence !== null ? 1 : exit(frame, fps, movesAt + 0.3 * fps);
-  if (stays === 0) return null;
-  const goal = essence ?? place;
-  const size = moved === 1 ? goal.size : place.size;
-  const scale = moved === 1 ? 1 : blend(1, goal.size / place.size, moved);
+  const leaves = change === null ? 1 : exit(frame, fps, change.goneBy);
+  const isSetAnew = change !== null && frame >= change.setAt;
+  const goal = isSetAnew ? essence : place;
+  if (goal === null || (leaves === 0 && !isSetAnew)) return null;
+  const set = isSetAnew ? enter(frame, fps, change.setAt) : 1;
+  const { size } = goal;
   const lit = mix(theme.muted, theme.text, said);
   const colour =
     word.side === 'denied'
@@ -44,16 +45,19 @@ export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, mo
       : word.side === 'affirmed'
         ? mix(lit, theme.value, turned)
         : lit;
-  const mark =
-    word.side === 'denied'
-      ? { top: '0.62em', colour: theme.cost, thick: 0.07 }
-      : { top: '1.13em', colour: theme.value, thick: 0.06 };
+  const mark = {
+    denied: { top: '0.62em', colour: theme.cost, thick: 0.07 },
+    affirmed: { top: '1.13em', colour: theme.value, thick: 0.06 },
+    named: { top: '1.13em', colour: theme.accent, thick: 0.06 },
+    plain: null,
+  }[isSetAnew && word.side === 'affirmed' ? 'plain' : word.side];
+  const drawn = isSetAnew ? travel(frame, fps, change.setAt + 0.2 * fps, 0.5) : Math.min(1, turned);
   return (
     <div
       style={{
         position: 'absolute',
-        left: blend(place.left, goal.left, moved),
-        top: blend(place.top, goal.top, moved) + (1 - said) * 0.14 * size,
+        left: goal.left,
+        top: goal.top + ((1 - said) * 0.14 + (1 - set) * 0.12) * size,
         fontFamily: `"${displayFamily}", sans-serif`,
         fontSize: size,
         lineHeight: 1.2,
@@ -61,14 +65,12 @@ export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, mo
         letterSpacing: '-0.01em',
         whiteSpace: 'pre',
         color: alpha(colour, blend(waiting, 1, said)),
-        opacity: stays,
-        transform: scale === 1 ? undefined : `scale(${scale})`,
-        transformOrigin: '0 0',
+        opacity: isSetAnew ? set : leaves,
       }}
     >
       {word.text}
       {goesOn ? ' ' : ''}
-      {word.side === 'plain' ? null : (
+      {mark === null ? null : (
         <div
           style={{
             position: 'absolute',
@@ -77,9 +79,8 @@ export const QuoteWordMark: FC<QuoteWordMarkProps> = ({ word, place, essence, mo
             top: mark.top,
             height: mark.thick * size,
             backgroundColor: mark.colour,
-            opacity: word.side === 'affirmed' ? 1 - moved : 1,
             transformOrigin: 'left',
-            transform: `scaleX(${Math.min(1, turned)})`,
+            transform: `scaleX(${drawn})`,
           }}
         />
       )}

@@ -5,9 +5,13 @@ import { defineScene } from '../define-scene';
 import { fewWords } from '../few-words';
 import { readAloud } from '../as-sentence';
 import { Quote } from './Quote';
+import { newsOf, quoteWords } from './quote-words';
 
 const schema = z.object({ text: z.string().min(1), author: z.string().nullable() });
 export type QuoteProps = z.infer<typeof schema>;
+
+/** Frames a second at which sounds are placed: a scene's own frames are the film's, 30 a second. */
+const fps = 30;
 
 export const scene = defineScene<QuoteProps>({
   kind: 'quote',
@@ -24,7 +28,8 @@ export const scene = defineScene<QuoteProps>({
     lines.length === 0
       ? [silentBeat('open', 500, 700, 1500), silentBeat('read', 4000, 5000, 7000)]
       : [silentBeat('open', 400, 700, 1500), ...speechBeats('line', lines, 1.6)],
-  sounds: (_props, beats): SoundCue[] => {
+  sounds: ({ text }, beats, lines): SoundCue[] => {
+    const words = quoteWords(text, lines, beats[0]?.from ?? 0, fps);
     const open = beats.find((beat) => beat.name === 'open');
     const last = beats.at(-1);
     return [
@@ -40,6 +45,10 @@ export const scene = defineScene<QuoteProps>({
             } as const,
           ]
         : []),
+      ...newsOf(words, fps).map(
+        (from, step) =>
+          ({ effect: 'tick', from, durationInFrames: 8, step, pan: -0.3, level: 0.25 }) as const,
+      ),
       ...(last && last.hold.durationInFrames > 12
         ? [
             {

@@ -16,17 +16,15 @@ import { statisticTimes } from './statistic-times';
 import { Towers } from './Towers';
 
 const column = 740;
-const countSeconds = 1.2;
 
 export const Statistic: FC<SceneProps<StatisticProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const reading = useMemo(() => readStatistic(props.text), [props.text]);
-  const times = statisticTimes(props, beats, lines);
-  const counting = Math.min(countSeconds * fps, times.number - times.start);
-  const counted = ramp(frame, times.number - counting * 0.6, counting, 0, 1, Easing.inOut(Easing.cubic));
-  const locked = pulse(frame, Math.round(times.number + counting * 0.4), 0.45 * fps);
+  const times = statisticTimes(props, beats, lines, fps);
+  const counted = ramp(frame, times.counts, times.counted - times.counts, 0, 1, Easing.inOut(Easing.cubic));
+  const locked = pulse(frame, times.counted, 0.45 * fps);
   const arrived = enter(frame, fps, times.start);
   if (reading.kind === 'words') {
     return (

@@ -10,6 +10,7 @@ import { SpriteCanvas, type SpriteArt } from '../../stage/SpriteCanvas';
 import type { Tone } from '../../stage/theme';
 import { toneColour, useTheme } from '../../stage/theme';
 import type { StatisticReading } from '../read-statistic';
+import { drawMeasure, measuresOf } from './draw-measure';
 import { layTowers, type TowerSlab } from './lay-towers';
 import type { StatisticTimes } from './statistic-times';
 
@@ -25,6 +26,11 @@ const shape: SlabShape = { front: [156, 34], deep: [118, -46], height: 27 };
 const pitch = 31;
 const ground = 770;
 const origins = [150, 540] as const;
+
+/** Of a bracket from its tower's left edge, px. */
+const beside = shape.front[0] + shape.deep[0] + 30;
+const measureWaitsSeconds = 0.5;
+const measureSeconds = 1.8;
 
 /** A change as towers of blocks: what is cut lifts out and leaves its outline, what grows rises past the old height. */
 export const Towers: FC<TowersProps> = ({ reading, tone, finish, times, counted }) => {
@@ -46,6 +52,10 @@ export const Towers: FC<TowersProps> = ({ reading, tone, finish, times, counted 
       wire: { ...box, art: <SlabWire shape={shape} tone={old === 'neutral' ? tone : old} /> },
     };
   }, [reading.kind, tone, finish]);
+  const measures = useMemo(() => {
+    const levelsOf = (tower: number): number => slabs.filter((slab) => slab.tower === tower).length;
+    return measuresOf(levelsOf(0), levelsOf(1));
+  }, [slabs]);
   const act = times.acts.filter((at) => at <= frame).at(-1);
   return (
     <SpriteCanvas
@@ -78,6 +88,21 @@ export const Towers: FC<TowersProps> = ({ reading, tone, finish, times, counted 
             away: travel(frame, fps, times.acts[0] ?? times.end, 0.9),
           });
         }
+        drawMeasure(
+          context,
+          measures,
+          {
+            fromX: origins[0] + beside,
+            toX: origins[1] + beside,
+            ground: ground + shape.front[1] + shape.deep[1],
+            pitch,
+            colour: theme.text,
+            at: times.counted + Math.round(measureWaitsSeconds * fps),
+            apartSeconds: measureSeconds / Math.max(1, measures.length),
+          },
+          frame,
+          fps,
+        );
       }}
     />
   );

@@ -38,7 +38,7 @@ describe('statistic', () => {
   it('locks the number where it is spoken', () => {
     const { props, beats, lines } = exampleScene(scene, 'ordinary', 30);
     const spoken = lines[0]?.words.find(({ text }) => text === '70%');
-    expect(statisticTimes(scene.schema.parse(props), beats, lines).number).toBe(spoken?.from);
+    expect(statisticTimes(scene.schema.parse(props), beats, lines, 30).number).toBe(spoken?.from);
   });
 
   it('shows no figure before it is spoken, and the script’s own figure after', () => {

@@ -19,6 +19,9 @@ const schema = z.object({
 
 export type StatisticProps = z.infer<typeof schema>;
 
+/** Frames a second at which sounds are placed: a scene's own frames are the film's, 30 a second. */
+const fps = 30;
+
 const pictures = {
   share: { long: 'A field of blocks lights up in proportion', short: 'Blocks light up in proportion' },
   cut: { long: 'A tower of blocks loses its top part', short: 'A tower loses its top' },
@@ -44,7 +47,7 @@ export const scene = defineScene<StatisticProps>({
     ...speechBeats('line', lines, 1.6),
   ],
   sounds: (props, beats, lines) => {
-    const { start, end, number, acts } = statisticTimes(props, beats, lines);
+    const { start, end, number, acts } = statisticTimes(props, beats, lines, fps);
     return [
       soundAt('whoosh', start, 0.4),
       ...(readStatistic(props.text).kind === 'words' ? [] : [soundAt('ping', number, 0.6, 3)]),

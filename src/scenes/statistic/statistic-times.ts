@@ -11,6 +11,9 @@ export interface StatisticTimes {
   readonly end: Frames;
   /** The number is whole and stands from here on. */
   readonly number: Frames;
+  /** The count begins, and has reached its end. */
+  readonly counts: Frames;
+  readonly counted: Frames;
   /** When each word of the sentence lights. */
   readonly words: readonly Frames[];
   /** The picture acts at each of these: at every rest, and in long rests again. */
@@ -18,12 +21,14 @@ export interface StatisticTimes {
 }
 
 const numberShare = 0.4;
+const countSeconds = 1.2;
 
 /** The moments of a statistic, from its lines; a silent one reads itself at an even pace. */
 export function statisticTimes(
   props: StatisticProps,
   beats: readonly Beat[],
   lines: readonly SceneLine[],
+  fps: number,
 ): StatisticTimes {
   const start = beats[0]?.from ?? 0;
   const last = beats.at(-1);
@@ -45,5 +50,8 @@ export function statisticTimes(
   const number = heard ?? Math.round(speech.from + speech.durationInFrames * numberShare);
   const rests = lines.length === 0 ? [Math.round(endOf(speech))] : lines.map(({ hold }) => hold.from);
   const later = lines.slice(1).map(({ speech: { from } }) => from);
-  return { start, end, number, words, acts: [...rests, ...later].sort((a, b) => a - b) };
+  const counting = Math.min(countSeconds * fps, number - start);
+  const counts = number - counting * 0.6;
+  const counted = Math.round(counts + counting);
+  return { start, end, number, counts, counted, words, acts: [...rests, ...later].sort((a, b) => a - b) };
 }
