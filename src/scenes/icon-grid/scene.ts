@@ -15,7 +15,7 @@ import { motifPictures } from '../motif-pictures.data';
 import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
 import { soundAt } from '../sound-at';
-import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { heardItems, listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
 import { detailStrongWords } from './icon-grid.data';
@@ -140,6 +140,7 @@ export const scene = defineScene<IconGridProps>({
         return [{ effect: 'swell', step: 0, from, durationInFrames, pan: 0, level: 0.6 }];
       if (beat.name === 'example')
         return [
+          ...(line ? namedTicks(props, line) : []),
           {
             effect: 'success' as const,
             step: 0,
@@ -175,6 +176,14 @@ export const scene = defineScene<IconGridProps>({
   examples,
   Component: IconGrid,
 });
+
+/** A tick as the light goes on to the next item that an example names. */
+function namedTicks({ items, examples }: IconGridProps, line: SceneLine): SoundCue[] {
+  const { itemIndexes = [] } = examples[line.source.index] ?? {};
+  return heardItems(line.words, items, itemIndexes).map(({ item, at }) =>
+    soundAt('tick', at, 0.25, 2, panOf(item, items.length)),
+  );
+}
 
 /** When the words of a detail that light in the item's colour are heard; none where they aren't found or come at once. */
 function strongHeard({ text, words, speech }: SceneLine): number[] {
