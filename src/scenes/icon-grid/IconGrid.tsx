@@ -33,10 +33,9 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
   const heard = panel ? heardItems(panel.line.words, items, related) : [];
   const turning = beat ? inTurn(beat, frame, fps, related.length || count, 1.3) : 0;
   // The light follows the words; where none of the items is named it goes round.
+  const latest = heard.findLast(({ at }) => frame >= at);
   const spotlit = panel
-    ? ((heard.findLast(({ at }) => frame >= at) ?? heard[0])?.item ??
-      related[turning % Math.max(1, related.length)] ??
-      turning)
+    ? ((latest ?? heard[0])?.item ?? related[turning % Math.max(1, related.length)] ?? turning)
     : 0;
   const spotlitItem = items[spotlit] ?? items[0];
   const exploring = beat?.name === 'explore' ? pointerAt(beat, count, frame, fps) : null;
@@ -135,7 +134,13 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
       })}
       {panel && spotlitItem && (
         <>
-          <SentencePanel key={panel.line.id} time={panel} example={example} item={spotlitItem} />
+          <SentencePanel
+            key={panel.line.id}
+            time={panel}
+            example={example}
+            item={spotlitItem}
+            itemFrom={latest === undefined || latest === heard[0] ? panel.from : latest.at}
+          />
           <Beams
             rects={(related.length > 0 ? related : [spotlit]).flatMap((index) => places[index]?.rect ?? [])}
             at={panel.from}

@@ -8,6 +8,7 @@ import { main } from '../../stage/layout';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { isMotifName } from '../../stage/motifs/choose-motif';
+import { spaced, wordLength } from '../../stage/spoken-pace';
 import { asSentence } from '../as-sentence';
 import { defineScene } from '../define-scene';
 import { countWord } from '../count-word';
@@ -15,6 +16,7 @@ import { motifPictures } from '../motif-pictures.data';
 import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
 import { soundAt } from '../sound-at';
+import { blockArrivals, figureBlocks, figureHeardAt, savesItsFigure } from './figure-blocks';
 import { heardItems, listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
@@ -141,6 +143,7 @@ export const scene = defineScene<IconGridProps>({
       if (beat.name === 'example')
         return [
           ...(line ? namedTicks(props, line) : []),
+          ...(line ? blockTicks(props, line) : []),
           {
             effect: 'success' as const,
             step: 0,
@@ -176,6 +179,15 @@ export const scene = defineScene<IconGridProps>({
   examples,
   Component: IconGrid,
 });
+
+/** Soft ticks as the blocks of an example's figure drop into their row, not one for each. */
+function blockTicks({ examples }: IconGridProps, line: SceneLine): SoundCue[] {
+  const figure = examples[line.source.index]?.figure ?? null;
+  const blocks = figure === null ? null : figureBlocks(figure, savesItsFigure(line.text));
+  if (figure === null || blocks === null) return [];
+  const arrivals = blockArrivals(blocks.cells, line.speech.from, figureHeardAt(line, figure));
+  return spaced(arrivals, 5 * wordLength([line])).map((at) => soundAt('tick', at, 0.18, 1, 0));
+}
 
 /** A tick as the light goes on to the next item that an example names. */
 function namedTicks({ items, examples }: IconGridProps, line: SceneLine): SoundCue[] {
