@@ -86,10 +86,13 @@ function suggestionsOf({ data, document, items, lines, section }: SceneFacts): s
   const urged = lines.flatMap(({ figures }) =>
     figures.filter(({ type }) => type === 'imperative').map(({ text }) => deedOf(text)),
   );
+  // What the section is called is no advice.
+  const heading = section.heading.value.toLowerCase();
+  const deeds = urged.filter((text) => text.toLowerCase() !== heading);
   const sure = [
     ...(data.suggestion === null ? [] : [data.suggestion]),
     ...items.map((item) => item.shortName),
-    ...(data.suggestion === null && urged.length > 1 ? [...urged, ...listed] : [...listed, ...urged]),
+    ...(data.suggestion === null && deeds.length > 1 ? [...deeds, ...listed] : [...listed, ...deeds]),
   ];
   const phrases = lines.map(({ text }) => strongPhrase(text, 3));
   const all = distinct((sure.length > 0 ? sure : phrases).map((text) => capitalised(bare(text))));
