@@ -175,7 +175,10 @@ export const iconWords: readonly { readonly pick: IconName; readonly words: stri
   { pick: 'cup-soda', words: 'drink*, soda, juice*, beverage*' },
   { pick: 'wine', words: 'wine*, grape*, vineyard*' },
   { pick: 'fish', words: 'fish*, seafood, salmon, ocean life' },
-  { pick: 'flame', words: 'preheat*, fire*, flame*, burn*, hot, oven*, bbq, grill*, roast*' },
+  {
+    pick: 'flame',
+    words: 'preheat*, fire*, flame*, burn*, hot, oven*, steam*, dry heat, bbq, grill*, roast*',
+  },
   { pick: 'thermometer', words: 'temperatur*, heat*, warm*, fever*, degree*' },
   { pick: 'snowflake', words: 'cold, cool*, snow*, ice, freez*, frost*, winter, chill*, refriger*' },
   { pick: 'droplet', words: 'water*, drop, drops, liquid*, hydrat*, rain*, moistur*, irrigat*' },

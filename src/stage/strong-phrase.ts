@@ -2,7 +2,7 @@ import { plainWords } from './choose-by-words';
 
 /** Words that carry little by themselves. */
 const weak = new Set(
-  'a an the and or but nor so of for to in on at by with from into onto as is are was were be been being it its this that these those your our their his her my you we they he she i them us your that which who whom whose than then there here can could will would may might must shall should do does did has have had not no if when while because also just only very more most such each every any some certain via per about up out over under off ensure ensuring make makes sure use using based'.split(
+  'a an the and or but nor so of for to in on at by with from into onto as is are was were be been being it its this that these those your our their his her my you we they he she i them us your that which who whom whose than then there here can could will would may might must shall should do does did has have had not no if when while because also just only very more most such each every any some certain via per about up out over under off ensure ensuring make makes sure use using based until both'.split(
     ' ',
   ),
 );

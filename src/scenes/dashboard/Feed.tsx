@@ -61,11 +61,7 @@ export const Feed: FC<FeedProps> = ({ props, story, shown }) => {
           const place = rows.length - 1 - rows.indexOf(row);
           const y = 6 + blend(place - 1, place, arrived) * rowHeight;
           const first = place === 0;
-          const opacity = first
-            ? arrived
-            : place >= rowsShown
-              ? 1 - arrived
-              : blend(1, 0.62, Math.min(1, place - 1 + arrived));
+          const opacity = first ? arrived : place >= rowsShown ? 1 - arrived : 1;
           return (
             <div
               key={`${row.at}-${row.text}`}

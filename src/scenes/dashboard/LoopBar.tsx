@@ -14,6 +14,8 @@ import type { DashboardState } from './dashboard-state';
 
 const size = 30;
 const arrow = 46;
+/** A step's own colour is there at once in this share: its dark name would not be read on the ground. */
+const snap = 0.7;
 const tones = ['accent', 'attention', 'accent', 'value'] as const;
 const pillWidth = (name: string): number => Math.ceil(textWidth(name, size, 600, 'text')) + 98;
 
@@ -97,7 +99,7 @@ export const LoopBar: FC<{ readonly state: DashboardState; readonly opens: Frame
                 borderRadius: loopBar.height / 2,
                 border: `2px solid ${current ? colour : done ? theme.done : theme.line}`,
                 backgroundColor: current
-                  ? mix(dark ? theme.raised : theme.ground, colour, lit)
+                  ? mix(dark ? theme.raised : theme.ground, colour, snap + (1 - snap) * lit)
                   : done
                     ? alpha(theme.accent, 0.14)
                     : alpha(theme.raised, 0.7),

@@ -3,7 +3,6 @@ import { useVideoConfig, useCurrentFrame } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
 import { FrameCanvas } from '../../stage/FrameCanvas';
-import { main } from '../../stage/layout';
 import { ramp } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
@@ -16,6 +15,8 @@ import { paintNodes } from './paint-nodes';
 import { shortened } from './shortened';
 
 const button = { x: 36, y: 236, width: 366, height: 66 } as const;
+/** Words come with the card's last so many px: farther out they would stand outside the picture. */
+const wordsWithin = 44;
 const nodes = { x: 36, y: 142, width: card.width - 72, height: 66 } as const;
 
 /** A suggestion that slides in over the panels, is accepted, and does its work. */
@@ -30,9 +31,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
   if (round === null || state.card <= 0) return null;
   const away = (1 - state.card) * (card.width + 160);
   const speed = Math.min(1, away / 260);
-  // It has gone before its words reach the picture's edge.
-  const inPlace =
-    1 - Math.max(0, Math.min(1, (away - (main.width - main.margin - card.x - card.width)) / 60));
+  const worded = Math.max(0, 1 - away / wordsWithin);
   const label =
     frame < round.act
       ? dashboardWords.apply
@@ -59,9 +58,11 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
         strokeWidth={2.4}
         style={{ transform: `rotate(${icon === 'refresh-cw' ? (frame - round.act) * 7 : 0}deg)` }}
       />
-      <Text size={32} weight={650} colour={colour} lineHeight={1.2}>
-        {label}
-      </Text>
+      {worded > 0 ? (
+        <Text size={32} weight={650} colour={colour} lineHeight={1.2} style={{ opacity: worded }}>
+          {label}
+        </Text>
+      ) : null}
     </div>
   );
   const filled = button.width * state.filled;
@@ -98,7 +99,7 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
           top: card.y,
           width: card.width,
           height: card.height,
-          opacity: Math.min(1, state.card * 3, inPlace),
+          opacity: Math.min(1, state.card * 3),
         }}
       >
         <Bake
@@ -128,6 +129,8 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
             display: 'flex',
             flexDirection: 'column',
             justifyContent: 'center',
+            opacity: worded,
+            visibility: worded > 0 ? 'visible' : 'hidden',
           }}
         >
           <Text size={28} weight={600} colour={theme.attention} lineHeight={1.15}>
@@ -200,7 +203,12 @@ export const SuggestionCard: FC<{ readonly state: DashboardState; readonly text:
             opacity: 1 - 0.6 * state.filled,
           }}
         >
-          <Text size={30} colour={theme.muted} lineHeight={1.2}>
+          <Text
+            size={30}
+            colour={theme.muted}
+            lineHeight={1.2}
+            style={{ opacity: worded, visibility: worded > 0 ? 'visible' : 'hidden' }}
+          >
             {dashboardWords.later}
           </Text>
         </div>

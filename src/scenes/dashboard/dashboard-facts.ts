@@ -4,6 +4,9 @@ import { most, neutralStates, peopleWords } from './dashboard.data';
 import type { DashboardProps } from './scene';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Words with which a sentence goes on to say how, when or why. */
+const circumstances =
+  /^(?:with|until|for|so|because|since|while|when|before|after|by|inside|from|every|as|if)$/i;
 const bare = (text: string): string =>
   text
     .trim()
@@ -72,24 +75,41 @@ export function dashboardFacts(facts: SceneFacts): DashboardProps {
   };
 }
 
-/** What could be done: the author's suggestion, then what the script lists, then its imperatives, then its phrases. */
+/**
+ * What could be done: the author's suggestion, what the section lists, what it urges and what another section lists (the
+ * urging first where there is enough of it and the author suggests nothing); without all of these its phrases.
+ */
 function suggestionsOf({ data, document, items, lines, section }: SceneFacts): string[] {
   const listed = document.fullScript.flatMap((block) =>
     block.type === 'list' ? block.items.map(({ name }) => data.shortNames[name] ?? name) : [],
   );
   const urged = lines.flatMap(({ figures }) =>
-    figures.filter(({ type }) => type === 'imperative').map(({ text }) => strongPhrase(text, 4)),
+    figures.filter(({ type }) => type === 'imperative').map(({ text }) => deedOf(text)),
   );
+  // What the section is called is no advice.
+  const heading = section.heading.value.toLowerCase();
+  const deeds = urged.filter((text) => text.toLowerCase() !== heading);
   const sure = [
     ...(data.suggestion === null ? [] : [data.suggestion]),
     ...items.map((item) => item.shortName),
-    ...listed,
-    ...urged,
+    ...(data.suggestion === null && deeds.length > 1 ? [...deeds, ...listed] : [...listed, ...deeds]),
   ];
   const phrases = lines.map(({ text }) => strongPhrase(text, 3));
   const all = distinct((sure.length > 0 ? sure : phrases).map((text) => capitalised(bare(text))));
   const kept = all.slice(0, 1).concat(all.slice(1).filter((text) => !sameStart(text, all[0] ?? '')));
   return kept.length > 0 ? kept.slice(0, most.suggestions) : [section.heading.value];
+}
+
+/**
+ * What an imperative asks for, without how, when and why.
+ *
+ * @example deedOf('Heat the oven with a heavy pot inside until both are very hot'); // "Heat the oven"
+ */
+export function deedOf(imperative: string): string {
+  const clause = imperative.split(/[,;:.!?]/)[0]?.trim() ?? '';
+  const [first = '', second = '', ...rest] = clause.split(/\s+/);
+  const end = rest.findIndex((word) => circumstances.test(word));
+  return [first, second, ...(end < 0 ? rest : rest.slice(0, end))].join(' ').trim();
 }
 
 /** "Right-sizing" says the same as "Right-size idle nodes": one of them is enough. */

@@ -67,7 +67,7 @@ export function heatRows(count: number, named: boolean): Box[] {
 export function barRows(count: number, named: boolean): Box[] {
   const top = bars.y + 62;
   const pitch = (bars.height - 78) / count;
-  const left = named ? bars.x + 216 : bars.x + 28;
+  const left = named ? bars.x + 278 : bars.x + 28;
   return Array.from({ length: count }, (_, index) => ({
     x: left,
     y: top + index * pitch + pitch / 2 - 14,

@@ -4,7 +4,7 @@ import { authorDataSchema } from '../../script/author-data';
 import { exampleScene } from '../../video/example-scene';
 import { markupAt } from '../../video/markup-at';
 import { factsOf } from '../facts-of';
-import { namesPeople } from './dashboard-facts';
+import { deedOf, namesPeople } from './dashboard-facts';
 import { dashboardTimeline, subjectsOf } from './dashboard-timeline';
 import { along } from './paint-wires';
 import { scene } from './scene';
@@ -55,6 +55,16 @@ describe('dashboard facts', () => {
     ]);
     expect(props.rows).toEqual(['Training', 'Inference']);
     expect(props.suggestions[0]).toBe('Right-size idle nodes');
+  });
+
+  it('suggest what the section urges, without how and until when, before what another section lists', () => {
+    expect(deedOf('Heat the oven with a heavy pot inside until both are very hot')).toBe('Heat the oven');
+    expect(deedOf('Bake with the lid on first')).toBe('Bake with the lid on first');
+    const urging = factsOf({
+      title: 'Bread',
+      sentences: ['Heat the oven until it is very hot.', 'Take the lid off, so that the crust dries.'],
+    });
+    expect(propsOf(urging).suggestions).toEqual(['Heat the oven', 'Take the lid off']);
   });
 
   it('find the people whom the section names', () => {

@@ -5,7 +5,6 @@ import { FrameCanvas } from '../../stage/FrameCanvas';
 import { textWidth } from '../../stage/fit-text';
 import { main } from '../../stage/layout';
 import { enter, ramp, staggered } from '../../stage/motion';
-import { main } from '../../stage/layout';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';

@@ -14,6 +14,7 @@ const line = (text: string, from: number): SceneLine => ({
     .split(' ')
     .map((word, index) => ({ text: word, from: from + index * 10, durationInFrames: 10 })),
   figures: [],
+  heard: { words: text.split(' ').length, soundMs: 3000 },
   loudness: [],
 });
 

@@ -7,7 +7,7 @@ import { enter, ramp } from '../../stage/motion';
 import { motifByName } from '../../stage/motifs/motif-registry';
 import { Text } from '../../stage/Text';
 import { contains, endOf } from '../../time/span';
-import { relatedItems } from './grid-facts';
+import { heardItems, relatedItems } from './grid-facts';
 import { itemsPerPage } from './grid-layout';
 import { OpenCard } from './OpenCard';
 import { Beams, Pointer } from './Overlays';
@@ -30,8 +30,13 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
   const panel = panelTimes(beats, lines).find((time) => contains(time, frame)) ?? null;
   const example = panel?.kind === 'example' ? (props.examples[panel.line.source.index] ?? null) : null;
   const related = panel ? (example?.itemIndexes ?? relatedItems(panel.line.text, items)) : [];
+  const heard = panel ? heardItems(panel.line.words, items, related) : [];
   const turning = beat ? inTurn(beat, frame, fps, related.length || count, 1.3) : 0;
-  const spotlit = panel ? (related[turning % Math.max(1, related.length)] ?? turning) : 0;
+  // The light follows the words; where none of the items is named it goes round.
+  const latest = heard.findLast(({ at }) => frame >= at);
+  const spotlit = panel
+    ? ((latest ?? heard[0])?.item ?? related[turning % Math.max(1, related.length)] ?? turning)
+    : 0;
   const spotlitItem = items[spotlit] ?? items[0];
   const exploring = beat?.name === 'explore' ? pointerAt(beat, count, frame, fps) : null;
   const places = items.map((_, index) => placeOf(index, count, changes, frame, fps));
@@ -129,7 +134,13 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
       })}
       {panel && spotlitItem && (
         <>
-          <SentencePanel key={panel.line.id} time={panel} example={example} item={spotlitItem} />
+          <SentencePanel
+            key={panel.line.id}
+            time={panel}
+            example={example}
+            item={spotlitItem}
+            itemFrom={latest === undefined || latest === heard[0] ? panel.from : latest.at}
+          />
           <Beams
             rects={(related.length > 0 ? related : [spotlit]).flatMap((index) => places[index]?.rect ?? [])}
             at={panel.from}

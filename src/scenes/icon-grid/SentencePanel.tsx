@@ -7,7 +7,7 @@ import { motifByName } from '../../stage/motifs/motif-registry';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
-import { figureBlocks } from './figure-blocks';
+import { blockArrivals, figureBlocks, figureHeardAt, savesItsFigure } from './figure-blocks';
 import { panelRect } from './grid-layout';
 import type { GridExample, GridItem } from './scene';
 import { ShareBlocks } from './ShareBlocks';
@@ -19,24 +19,20 @@ interface SentencePanelProps {
   readonly example: GridExample | null;
   /** The item it speaks of most, or one in turn. */
   readonly item: GridItem;
+  /** When the item's turn began. */
+  readonly itemFrom: number;
 }
 
-/** Words of a sentence whose share is saved. */
-const savingWords = /\b(?:reduc|cut|sav|lower|less|fewer|drop|shrink|decreas)/i;
-
 /** A sentence above the strip: with its figure acted out in blocks, else beside the idea it speaks of. */
-export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) => {
+export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item, itemFrom }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const shown = Math.min(enter(frame, fps, time.from), exit(frame, fps, endOf(time)));
   const figure = example?.figure ?? null;
   const colour = toneColour(theme, figure === null ? item.tone : 'value');
-  const blocks = figure === null ? null : figureBlocks(figure, savingWords.test(time.line.text));
-  const heard = time.line.words.find(
-    (word) => figure !== null && word.text.includes(figure.split(/\s/)[0] ?? figure),
-  );
-  const figureAt = heard?.from ?? time.from;
+  const blocks = figure === null ? null : figureBlocks(figure, savesItsFigure(time.line.text));
+  const figureAt = figure === null ? time.from : figureHeardAt(time.line, figure);
   const Motif = motifByName(item.motif);
   return (
     <div
@@ -86,7 +82,13 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
               {figure}
             </Text>
           </div>
-          {blocks === null ? null : <ShareBlocks blocks={blocks} at={figureAt} />}
+          {blocks === null ? null : (
+            <ShareBlocks
+              blocks={blocks}
+              arrivals={blockArrivals(blocks.cells, time.line.speech.from, figureAt)}
+              at={figureAt}
+            />
+          )}
           <PanelWords
             line={time.line}
             left={780}
@@ -118,7 +120,7 @@ export const SentencePanel: FC<SentencePanelProps> = ({ time, example, item }) =
           />
           <div style={{ position: 'absolute', right: 36, top: 6 }}>
             <Motif
-              progress={{ frame, from: time.from, durationInFrames: time.durationInFrames }}
+              progress={{ frame, from: itemFrom, durationInFrames: endOf(time) - itemFrom }}
               size={440}
               tone={item.tone}
               icon={item.icon}

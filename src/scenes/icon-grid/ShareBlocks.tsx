@@ -1,12 +1,15 @@
 import type { FC } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { alpha, mix } from '../../stage/colour';
-import { ramp, settle, staggered } from '../../stage/motion';
+import { enter, settle, staggered } from '../../stage/motion';
 import { useTheme } from '../../stage/theme';
 import type { FigureBlocks } from './figure-blocks';
 
 interface ShareBlocksProps {
   readonly blocks: FigureBlocks;
+  /** When each block drops into the row. */
+  readonly arrivals: readonly number[];
+  /** When the figure is heard. */
   readonly at: number;
 }
 
@@ -16,7 +19,7 @@ const gap = 5;
 const fewest = 10;
 
 /** A figure as blocks: its share lights up, or lifts away where the sentence says that it is saved. */
-export const ShareBlocks: FC<ShareBlocksProps> = ({ blocks, at }) => {
+export const ShareBlocks: FC<ShareBlocksProps> = ({ blocks, arrivals, at }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
@@ -28,6 +31,7 @@ export const ShareBlocks: FC<ShareBlocksProps> = ({ blocks, at }) => {
         const concerned = reduces ? index >= cells - share : index < share;
         const order = reduces ? cells - 1 - index : index;
         const acted = concerned ? settle(frame, fps, staggered(at, fps, order)) : 0;
+        const arrived = enter(frame, fps, arrivals[index] ?? at);
         const body = reduces ? theme.value : mix(theme.line, theme.muted, 0.3);
         const solid = reduces ? 1 - Math.min(1, acted) : 1;
         return (
@@ -39,7 +43,8 @@ export const ShareBlocks: FC<ShareBlocksProps> = ({ blocks, at }) => {
               top: 34,
               width: pitch - gap,
               height: 72,
-              opacity: ramp(frame, at - fps * 0.9, fps * 0.5, 0.2, 1),
+              opacity: Math.min(1, arrived * 2),
+              transform: `translateY(${(arrived - 1) * 60}px)`,
             }}
           >
             {reduces && concerned && (

@@ -62,6 +62,9 @@ export function partsOf(text: string, most: number): string[] {
   return parts;
 }
 
+/** Words that wait to be said are dim, and still read over a motif's glow. */
+const restShare = 0.78;
+
 /** A text whose words light as they are said; its strongest words keep the accent. */
 export const SpokenText: FC<SpokenTextProps> = ({
   text,
@@ -113,7 +116,7 @@ export const SpokenText: FC<SpokenTextProps> = ({
             const lit = time ? enter(frame, fps, time.from) : 1;
             const isStrong =
               strongFrom >= 0 && position >= strongFrom && position < strongFrom + strong.length;
-            const rest = mix(theme.raised, theme.muted, 0.62);
+            const rest = mix(theme.raised, theme.muted, restShare);
             return (
               <span
                 key={column}

@@ -1,3 +1,5 @@
+import type { Frames } from '../../time/frames';
+
 /** A figure as a row of blocks. */
 export interface FigureBlocks {
   readonly cells: number;
@@ -32,4 +34,37 @@ export function figureBlocks(figure: string, saves: boolean): FigureBlocks | nul
   if (figure.includes('→'))
     return { cells: Math.max(first, last), concerned: Math.abs(first - last), falls: last < first };
   return { cells: first, concerned: first, falls: false };
+}
+
+/** Words of a sentence whose share is saved. */
+const savingWords = /\b(?:reduc|cut|sav|lower|less|fewer|drop|shrink|decreas)/i;
+
+/** True for a sentence that says that its figure is saved. */
+export function savesItsFigure(text: string): boolean {
+  return savingWords.test(text);
+}
+
+interface Heard {
+  readonly words: readonly { readonly text: string; readonly from: Frames }[];
+  readonly speech: { readonly from: Frames };
+}
+
+/**
+ * The frame at which a figure's first part is heard; the sentence's start where it isn't found.
+ *
+ * @example figureHeardAt(line of "from 9 hours to 6", '9 → 6 hours'); // the frame of "9"
+ */
+export function figureHeardAt({ words, speech }: Heard, figure: string): Frames {
+  const first = figure.split(/\s/)[0] ?? figure;
+  return words.find(({ text }) => text.includes(first))?.from ?? speech.from;
+}
+
+/**
+ * When each block comes, in frames: evenly from the sentence's start, all there shortly before the figure is heard.
+ *
+ * @example blockArrivals(3, 100, 200); // [100, 130, 160]
+ */
+export function blockArrivals(cells: number, from: Frames, heard: Frames): Frames[] {
+  const room = Math.max(0, heard - from) * 0.9;
+  return Array.from({ length: cells }, (_, index) => Math.round(from + (room * index) / cells));
 }

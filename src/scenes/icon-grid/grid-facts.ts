@@ -40,10 +40,12 @@ export function listedItems(
   });
 }
 
+/** "Shape", "shapes", "shaped" and "shaping" are one word. */
+const endings = /^(.{3,}?)(?:ing|ed|es|e|s)$/;
 const stems = (text: string): string[] =>
   plainWords(text)
     .filter(isStrongWord)
-    .map((word) => word.replace(/s$/, '').slice(0, 6));
+    .map((word) => word.replace(endings, '$1').slice(0, 6));
 
 /**
  * Which items a sentence speaks of, by the words it shares with their names (then, if none, with their explanations).
@@ -66,6 +68,33 @@ export function relatedItems(
   );
   const most = Math.max(0, ...byDetail);
   return most < 0.12 ? [] : [byDetail.indexOf(most)];
+}
+
+/**
+ * When each of some items is heard in a sentence: at the first word that its name shares; those that aren't named aren't
+ * there.
+ *
+ * @param indexes which of the items to listen for
+ * @returns in the order in which they are heard
+ * @example heardItems(words of "shaped on Friday, proofed overnight", items, [4, 5]); // [{ item: 4, at: 70 }, { item: 5, at: 95 }]
+ */
+export function heardItems(
+  words: readonly { readonly text: string; readonly from: number }[],
+  items: readonly { readonly name: string; readonly detail: string | null }[],
+  indexes: readonly number[],
+): { readonly item: number; readonly at: number }[] {
+  const heard = new Set<number>();
+  return words.flatMap(({ text, from }) => {
+    const said = stems(text);
+    return indexes
+      .filter(
+        (index) => !heard.has(index) && said.some((stem) => stems(items[index]?.name ?? '').includes(stem)),
+      )
+      .map((item) => {
+        heard.add(item);
+        return { item, at: from };
+      });
+  });
 }
 
 const number = String.raw`\d+(?:[.,]\d+)*`;

@@ -3,7 +3,7 @@ import type { SceneFacts } from '../../plan/scene-kind';
 import { exampleScene } from '../../video/example-scene';
 import { markupAt } from '../../video/markup-at';
 import { factsOf } from '../facts-of';
-import { listTitle, mainFigure, relatedItems } from './grid-facts';
+import { heardItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { cardRect, tileRect } from './grid-layout';
 import { scene } from './scene';
 import { heardAt, partsOf } from './SpokenText';
@@ -132,6 +132,16 @@ describe('grid facts', () => {
     [null, 'Heading'],
   ])('makes a title of "%s"', (leadIn, title) => {
     expect(listTitle(leadIn, 'Heading')).toBe(title);
+  });
+
+  it('hears the named items in their order, in any form of their words, each once', () => {
+    const items = ['Mix', 'Shape', 'Cold proof'].map((name) => ({ name, detail: null }));
+    const words = 'proofed loaves are shaped and proofed'.split(' ').map((text, from) => ({ text, from }));
+    expect(heardItems(words, items, [1, 2])).toEqual([
+      { item: 2, at: 0 },
+      { item: 1, at: 3 },
+    ]);
+    expect(heardItems(words, items, [0])).toEqual([]);
   });
 
   it('finds the items that an example used', () => {

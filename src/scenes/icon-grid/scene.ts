@@ -4,10 +4,11 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { BeatSpec, SceneLine, SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
-import { main } from '../../stage/layout';
+
 import { strongPhrase } from '../../stage/strong-phrase';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { isMotifName } from '../../stage/motifs/choose-motif';
+import { spaced, wordLength } from '../../stage/spoken-pace';
 import { asSentence } from '../as-sentence';
 import { defineScene } from '../define-scene';
 import { countWord } from '../count-word';
@@ -16,7 +17,8 @@ import { spokenList } from '../spoken-list';
 import { lineOf } from '../find-beat';
 import { panOf } from '../pan-of';
 import { soundAt } from '../sound-at';
-import { listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { blockArrivals, figureBlocks, figureHeardAt, savesItsFigure } from './figure-blocks';
+import { heardItems, listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
 import { detailStrongWords } from './icon-grid.data';
@@ -141,6 +143,8 @@ export const scene = defineScene<IconGridProps>({
         return [{ effect: 'swell', step: 0, from, durationInFrames, pan: 0, level: 0.6 }];
       if (beat.name === 'example')
         return [
+          ...(line ? namedTicks(props, line) : []),
+          ...(line ? blockTicks(props, line) : []),
           {
             effect: 'success' as const,
             step: 0,
@@ -176,6 +180,23 @@ export const scene = defineScene<IconGridProps>({
   examples,
   Component: IconGrid,
 });
+
+/** Soft ticks as the blocks of an example's figure drop into their row, not one for each. */
+function blockTicks({ examples }: IconGridProps, line: SceneLine): SoundCue[] {
+  const figure = examples[line.source.index]?.figure ?? null;
+  const blocks = figure === null ? null : figureBlocks(figure, savesItsFigure(line.text));
+  if (figure === null || blocks === null) return [];
+  const arrivals = blockArrivals(blocks.cells, line.speech.from, figureHeardAt(line, figure));
+  return spaced(arrivals, 5 * wordLength([line])).map((at) => soundAt('tick', at, 0.18, 1, 0));
+}
+
+/** A tick as the light goes on to the next item that an example names. */
+function namedTicks({ items, examples }: IconGridProps, line: SceneLine): SoundCue[] {
+  const { itemIndexes = [] } = examples[line.source.index] ?? {};
+  return heardItems(line.words, items, itemIndexes).map(({ item, at }) =>
+    soundAt('tick', at, 0.25, 2, tilePan(item, items.length)),
+  );
+}
 
 /** When the words of a detail that light in the item's colour are heard; none where they aren't found or come at once. */
 function strongHeard({ text, words, speech }: SceneLine): number[] {

@@ -28,6 +28,26 @@ export type KeyPoint = KeyPointsProps['points'][number];
 
 const longestPhrase = 5;
 const mostMembers = 4;
+/** What is said of a list stands whole, in so many words at most. */
+const longestRest = 9;
+
+/**
+ * A sentence's strongest words; where these are but a member of what it lists, what it says after the list.
+ *
+ * @example saidOfList('A driver and a planner each know a part of it.', ['driver', 'planner']); // "each know a part of it"
+ */
+export function saidOfList(sentence: string, members: readonly string[]): string {
+  const phrase = strongPhrase(sentence, longestPhrase);
+  const last = members.at(-1);
+  if (last === undefined || !members.some((member) => member.toLowerCase().includes(phrase.toLowerCase())))
+    return phrase;
+  const rest = sentence
+    .slice(sentence.lastIndexOf(last) + last.length)
+    .replace(/^[\s,;:]+|[.!?]+$/g, '')
+    .trim();
+  const words = rest.split(/\s+/).length;
+  return words >= 3 && words <= longestRest ? rest : phrase;
+}
 
 /** What a sentence is about in a few of its own words. */
 function pointOf(line: TimedLine): KeyPoint {
@@ -40,7 +60,7 @@ function pointOf(line: TimedLine): KeyPoint {
   const phrase =
     own.split(/\s+/).length >= 2 && own.split(/\s+/).length <= longestPhrase
       ? own
-      : strongPhrase(sentence, longestPhrase);
+      : saidOfList(sentence, enumeration?.items.map(({ text }) => text) ?? []);
   const bare = (phrase === '' ? sentence : phrase).replace(/[.,;:!?]+$/, '');
   return {
     phrase: bare.charAt(0).toUpperCase() + bare.slice(1),

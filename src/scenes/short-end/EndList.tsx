@@ -12,13 +12,17 @@ import type { ShortEndProps } from './scene';
 
 interface EndListProps {
   readonly items: ShortEndProps['items'];
+  /** Where the list starts, px; it ends above the button. */
+  readonly top: number;
+  readonly height: number;
   readonly at: number;
   readonly until: number;
 }
 
 const { safe } = short;
-const list = { top: 420, height: 500 } as const;
-const mostPitch = 78;
+const pitches = { least: 54, most: 78 } as const;
+/** Rows closer than this are set smaller. */
+const roomyPitch = 62;
 const signs = 140;
 const lineHeight = 1.12;
 /** Rows come so many seconds apart, and a long list rolls up over this share of its time. */
@@ -28,20 +32,23 @@ const rollShare = 0.7;
 const fadeShare = 0.3;
 
 /** What was told, ticked off row by row; a list that is longer than its room rolls up to its end. */
-export const EndList: FC<EndListProps> = ({ items, at, until }) => {
+export const EndList: FC<EndListProps> = ({ items, top, height, at, until }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
+  const pitch = Math.max(pitches.least, Math.min(pitches.most, height / Math.max(1, items.length)));
+  const roomy = pitch >= roomyPitch;
+  const size = roomy ? 48 : shortTypeSize.least;
+  const badge = roomy ? 46 : 40;
   const type = { maxWidth: safe.right - safe.left - signs, maxLines: 1, weight: 650 } as const;
   const fitted = items.map(({ name }) =>
-    fitText({ text: name, maxSize: 48, minSize: shortTypeSize.least, family: 'text', ...type }),
+    fitText({ text: name, maxSize: size, minSize: shortTypeSize.least, family: 'text', ...type }),
   );
-  const pitch = Math.max(62, Math.min(mostPitch, list.height / Math.max(1, items.length)));
   const { rows, scroll } = layRows(
     fitted.map(({ lines }) => lines.length),
     pitch,
     shortTypeSize.least * lineHeight,
-    list.height,
+    height,
   );
   const rolls = (rollShare * (until - at)) / fps;
   const rolled = scroll === 0 ? 0 : scroll * travel(frame, fps, at + 0.2 * (until - at), rolls);
@@ -50,20 +57,20 @@ export const EndList: FC<EndListProps> = ({ items, at, until }) => {
       style={{
         position: 'absolute',
         left: safe.left - 10,
-        top: list.top,
+        top,
         width: safe.right - safe.left + 10,
-        height: list.height,
+        height,
         overflow: scroll > 0 ? 'hidden' : 'visible',
       }}
     >
       {items.map((item, index) => {
         const row = rows[index];
-        if (!row || row.top - rolled > list.height || row.top + row.height < rolled) return null;
+        if (!row || row.top - rolled > height || row.top + row.height < rolled) return null;
         const from = staggered(at, fps, index, apartSeconds);
         const entered = enter(frame, fps, from);
         const inside = Math.min(
           row.top - rolled + row.height * 0.02,
-          list.height - (row.top - rolled + row.height),
+          height - (row.top - rolled + row.height),
         );
         const seen = scroll > 0 ? Math.max(0, Math.min(1, 1 + inside / (row.height * fadeShare))) : 1;
         const tick = settle(frame, fps, from + fps * 0.25);
@@ -89,10 +96,10 @@ export const EndList: FC<EndListProps> = ({ items, at, until }) => {
           >
             <div
               style={{
-                width: 46,
-                height: 46,
+                width: badge,
+                height: badge,
                 flexShrink: 0,
-                borderRadius: 46,
+                borderRadius: badge,
                 backgroundColor: mix(theme.raised, theme.value, 0.25 + 0.5 * glow),
                 display: 'flex',
                 alignItems: 'center',
@@ -102,8 +109,8 @@ export const EndList: FC<EndListProps> = ({ items, at, until }) => {
             >
               <Icon name="check" size={32} colour={mix(theme.value, theme.text, glow)} strokeWidth={3} />
             </div>
-            <Icon name={item.icon} size={44} colour={alpha(theme.text, 0.75)} strokeWidth={1.9} />
-            <Text size={48} minSize={shortTypeSize.least} lineHeight={lineHeight} {...type}>
+            <Icon name={item.icon} size={badge - 2} colour={alpha(theme.text, 0.75)} strokeWidth={1.9} />
+            <Text size={size} minSize={shortTypeSize.least} lineHeight={lineHeight} {...type}>
               {item.name}
             </Text>
           </div>

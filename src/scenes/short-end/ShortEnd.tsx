@@ -2,6 +2,8 @@ import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
 import { mix } from '../../stage/colour';
+import type { FittedText } from '../../stage/fit-text';
+import { fitText } from '../../stage/fit-text';
 import { Icon } from '../../stage/Icon';
 import { short, shortTypeSize } from '../../stage/layout';
 import { enter, pulse, settle, staggered } from '../../stage/motion';
@@ -15,10 +17,11 @@ import { EndList } from './EndList';
 import type { ShortEndProps } from './scene';
 
 const { safe } = short;
-const buttonTop = 944;
-const captionTop = 1062;
-/** Three rows of it end above the safe area's bottom. */
-const captionSize = 44;
+const buttonTop = 886;
+/** Three rows of captions that rise into their places end above the safe area's bottom. */
+const captionTop = 1010;
+const titleType = { weight: 800, family: 'display', maxWidth: safe.right - safe.left } as const;
+const titleLineHeight = 1.05;
 const medalSize = 700;
 
 /** The end: what was told, ticked off, and the viewer's next step. */
@@ -27,6 +30,8 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
   const { fps, width } = useVideoConfig();
   const theme = useTheme();
   const start = beats[0]?.from ?? 0;
+  const title = fitTitle(props.title);
+  const listTop = safe.top + title.lines.length * title.size * titleLineHeight + 36;
   const ticked = staggered(start, fps, props.items.length, 0.11);
   const pressed = pulse(frame, ticked + Math.round(fps * 0.9), Math.round(fps * 0.4));
   const done = frame > ticked + fps * 1.1;
@@ -55,19 +60,19 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
         style={{ position: 'absolute', left: safe.left, top: safe.top, opacity: enter(frame, fps, start) }}
       >
         <Text
-          size={shortTypeSize.title}
-          minSize={48}
-          weight={800}
-          family="display"
-          maxWidth={safe.right - safe.left}
-          maxLines={2}
-          lineHeight={1.05}
+          {...titleType}
+          size={title.size}
+          minSize={title.size}
+          maxLines={title.lines.length}
+          lineHeight={titleLineHeight}
         >
           {props.title}
         </Text>
       </div>
       <EndList
         items={props.items}
+        top={listTop}
+        height={buttonTop - 26 - listTop}
         at={start}
         until={endOf(beats.at(-1) ?? { from: start, durationInFrames })}
       />
@@ -96,7 +101,14 @@ export const ShortEnd: FC<SceneProps<ShortEndProps>> = ({ props, beats, lines, d
         </Text>
         {done && <Icon name="check" size={54} colour={theme.ground} strokeWidth={3} />}
       </div>
-      <WordCaptions lines={lines} left={safe.left} top={captionTop} size={captionSize} />
+      <WordCaptions lines={lines} left={safe.left} top={captionTop} size={48} />
     </AbsoluteFill>
   );
 };
+
+/** The title on one line where it stays large, else on two. */
+function fitTitle(text: string): FittedText {
+  const type = { ...titleType, text, maxSize: shortTypeSize.title, letterSpacingEm: -0.01 };
+  const onOne = fitText({ ...type, maxLines: 1, minSize: 58 });
+  return onOne.lines.length === 1 ? onOne : fitText({ ...type, maxLines: 2, minSize: 48 });
+}

@@ -1,6 +1,7 @@
 import type { FC } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { SceneProps } from '../define-scene';
+import { endOf } from '../../time/span';
 import type { TimedWord } from '../../plan/video-plan';
 import { mix } from '../../stage/colour';
 import { fitText } from '../../stage/fit-text';
@@ -29,6 +30,11 @@ const afterType = {
   letterSpacingEm: -0.01,
 } as const;
 
+/** When the slabs are counted again once the sentence is over, in seconds after it. */
+const restCounts = [0.1, 2.3] as const;
+/** How many slabs stand on the first frame already: a feed shows that frame alone. */
+const slabsAtFirst = 2;
+
 /** The first two seconds: the strongest figure is the picture, or the title's words land one by one. */
 export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, lines, durationInFrames }) => {
   const frame = useCurrentFrame();
@@ -36,15 +42,25 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, lines,
   const theme = useTheme();
   const start = beats[0]?.from ?? 0;
   const { solid } = slabShares(props);
-  const locks = staggered(start, fps, props.kind === 'words' ? 0 : solid, slabSeconds);
+  const stacks = start - Math.round(fps * (slabsAtFirst * slabSeconds + 0.15));
+  const locks = Math.max(
+    start + Math.round(fps * 0.1),
+    staggered(stacks, fps, props.kind === 'words' ? 0 : solid, slabSeconds),
+  );
   const tone = props.kind === 'cut' ? 'value' : props.kind === 'share' ? 'cost' : 'accent';
   const colour = toneColour(theme, tone);
   const kick =
     pulse(frame, locks, Math.round(fps * 0.35)) +
-    pulse(frame, staggered(start, fps, slabCount, slabSeconds), Math.round(fps * 0.3)) * 0.4;
+    pulse(frame, staggered(stacks, fps, slabCount, slabSeconds), Math.round(fps * 0.3)) * 0.4;
   const words = lines.flatMap((line) => line.words);
   const figureAt = words.find(({ text }) => text.replace(/[.,;:!?]+$/, '') === props.figure)?.from ?? null;
   const said = figureAt === null ? 0 : pulse(frame, figureAt, Math.round(fps * 0.4));
+  const told = lines.at(-1);
+  const rests = told ? endOf(told.speech) : locks + fps;
+  const counts = [
+    ...(figureAt === null ? [] : [figureAt]),
+    ...restCounts.map((seconds) => rests + seconds * fps),
+  ].filter((from) => from >= locks);
   const push = blend(1, pushIn, ramp(frame, start, durationInFrames));
   const zoom = push * (1 + 0.035 * (kick + said));
   return (
@@ -53,12 +69,12 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, lines,
         style={{ transform: `translateY(${kick * 10}px) scale(${zoom})`, transformOrigin: '50% 70%' }}
       >
         <ShortGround tone={tone} variant={props.kind === 'words' ? 1 : 2} />
-        <SlabStack hook={props} at={start} bottom={props.kind === 'words' ? 2230 : 1986} />
+        <SlabStack hook={props} at={stacks} counts={counts} bottom={props.kind === 'words' ? 2230 : 1986} />
       </AbsoluteFill>
       {props.kind === 'words' ? (
         <Words text={props.before} at={start} colour={colour} />
       ) : (
-        <Figure hook={props} at={start} locks={locks} colour={colour} said={said} words={words} />
+        <Figure hook={props} locks={locks} colour={colour} said={said} words={words} />
       )}
     </AbsoluteFill>
   );
@@ -66,18 +82,16 @@ export const ShortHook: FC<SceneProps<ShortHookProps>> = ({ props, beats, lines,
 
 const Figure: FC<{
   readonly hook: ShortHookProps;
-  readonly at: number;
   readonly locks: number;
   readonly colour: string;
   /** 0 to 1 and back while the figure is said. */
   readonly said: number;
   readonly words: readonly TimedWord[];
-}> = ({ hook, at, locks, colour, said, words }) => {
+}> = ({ hook, locks, colour, said, words }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
   const locked = settle(frame, fps, locks);
-  const shown = (order: number): number => enter(frame, fps, staggered(locks, fps, order));
   const tail = hook.after.split(/\s+/).filter((word) => word !== '').length;
   const { lines } = fitText({ text: hook.after, ...afterType });
   const before = lines.map((_, index) =>
@@ -86,9 +100,7 @@ const Figure: FC<{
   const lead = hook.limit === '' ? '' : `${hook.limit.slice(0, 1).toUpperCase()}${hook.limit.slice(1)}`;
   return (
     <div style={{ position: 'absolute', left: safe.left, top: safe.top, width: textWidth }}>
-      <div
-        style={{ opacity: enter(frame, fps, at), minHeight: 118, display: 'flex', alignItems: 'flex-end' }}
-      >
+      <div style={{ minHeight: 118, display: 'flex', alignItems: 'flex-end' }}>
         {hook.before !== '' && (
           <Text
             size={52}
@@ -103,7 +115,7 @@ const Figure: FC<{
           </Text>
         )}
       </div>
-      <div style={{ height: 92, marginTop: 4, opacity: enter(frame, fps, at) }}>
+      <div style={{ height: 92, marginTop: 4 }}>
         <Text size={shortTypeSize.title} minSize={50} weight={700} family="display" maxWidth={textWidth}>
           {lead}
         </Text>
@@ -114,8 +126,7 @@ const Figure: FC<{
           display: 'flex',
           alignItems: 'center',
           transformOrigin: '0 50%',
-          transform: `scale(${0.84 + 0.16 * locked + 0.04 * said})`,
-          opacity: 0.7 + 0.3 * Math.min(1, ramp(frame, at, locks - at, 0.2, 1)),
+          transform: `scale(${0.9 + 0.1 * locked + 0.04 * said})`,
         }}
       >
         <Text
@@ -140,9 +151,7 @@ const Figure: FC<{
           maxWidth={afterType.maxWidth}
           maxLines={afterType.maxLines}
           renderLine={(line, index) => (
-            <div
-              style={{ opacity: shown(index + 1), transform: `translateY(${(1 - shown(index + 1)) * 30}px)` }}
-            >
+            <div>
               {line.split(' ').map((word, at) => {
                 const position = (before[index] ?? 0) + at;
                 const heard = words.at(position - tail);

@@ -12,6 +12,10 @@ export const slabCount = 10;
 /** Seconds from one slab to the next. */
 export const slabSeconds = 0.07;
 
+/** How far a slab is pulled out towards the viewer's left, px. */
+const drawer = 96;
+const countSeconds = { apart: 0.13, pull: 0.75 } as const;
+
 /**
  * How many of the ten slabs are solid, and how many are lost, in the order from the bottom.
  *
@@ -40,12 +44,14 @@ Piece.displayName = 'Piece';
 interface SlabStackProps {
   readonly hook: ShortHookProps;
   readonly at: number;
+  /** When the solid slabs are pulled out and pushed back, one after the other. */
+  readonly counts: readonly number[];
   /** Bottom of the stack, px. */
   readonly bottom: number;
 }
 
 /** Ten slabs slam up one by one: the solid ones are the figure, the glass ones what is left (or taken away). */
-export const SlabStack: FC<SlabStackProps> = ({ hook, at, bottom }) => {
+export const SlabStack: FC<SlabStackProps> = ({ hook, at, counts, bottom }) => {
   const frame = useCurrentFrame();
   const { fps, width } = useVideoConfig();
   const theme = useTheme();
@@ -60,6 +66,14 @@ export const SlabStack: FC<SlabStackProps> = ({ hook, at, bottom }) => {
         const up = settle(frame, fps, lands);
         const isSolid = index < solid;
         const beat = pulse((frame - lands + 600) % Math.round(fps * 1.5), index * 2, Math.round(fps * 0.5));
+        const pulled = isSolid
+          ? Math.max(
+              0,
+              ...counts.map((from) =>
+                pulse(frame, staggered(from, fps, index, countSeconds.apart), countSeconds.pull * fps),
+              ),
+            )
+          : 0;
         const float = isSolid ? 0 : Math.sin((frame / fps) * 2 + index) * 5 - (index - solid + 1) * 7;
         const rest = bottom - slabSize.height - index * slab.pitch;
         return (
@@ -70,7 +84,9 @@ export const SlabStack: FC<SlabStackProps> = ({ hook, at, bottom }) => {
               left: (width - slabSize.width) / 2,
               top: rest + (1 - up) * (520 - index * 20) + float,
               opacity: Math.min(1, up * 3) * (isSolid ? 1 : 0.55 + 0.4 * beat),
-              transform: isSolid ? `translateY(${-beat * 7}px)` : 'none',
+              transform: isSolid
+                ? `translate(${-pulled * drawer}px, ${pulled * drawer * (slab.rise / slab.half) - beat * 7}px)`
+                : 'none',
             }}
           >
             <Piece solid={isSolid} colour={isSolid ? colour : wire} theme={theme.name} />

@@ -9,7 +9,7 @@ import { enter, ramp, settle, staggered } from '../../stage/motion';
 import { motifByName } from '../../stage/motifs/motif-registry';
 import { ShortGround } from '../../stage/ShortGround';
 import { Text } from '../../stage/Text';
-import { toneColour, useTheme } from '../../stage/theme';
+import { dark, toneColour, useTheme } from '../../stage/theme';
 import { loudnessAt } from '../../stage/voice-loudness';
 import { WordCaptions } from '../../stage/WordCaptions';
 import type { ShortItemProps } from './scene';
@@ -19,6 +19,7 @@ const numberTop = 330;
 const captionTop = 606;
 const motifSize = 880;
 const motifTop = 846;
+const overlayPadding = 18;
 
 /** One item of the list on one screen: its number, its name, what is said of it, and its idea acted out large. */
 export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines, durationInFrames }) => {
@@ -125,7 +126,7 @@ export const ShortItem: FC<SceneProps<ShortItemProps>> = ({ props, beats, lines,
         top={captionTop}
         {...(props.overlay === null ? {} : { until: overlayFrom })}
       />
-      {props.overlay !== null && <Overlay text={props.overlay} at={overlayFrom} colour={colour} />}
+      {props.overlay !== null && <Overlay text={props.overlay} at={overlayFrom} tone={props.tone} />}
     </AbsoluteFill>
   );
 };
@@ -179,11 +180,11 @@ const Segments: FC<{
   );
 };
 
-/** The strongest words, stamped in when the sentence is over. */
-const Overlay: FC<{ readonly text: string; readonly at: number; readonly colour: string }> = ({
+/** The strongest words, stamped in when the sentence is over; on ink, since the motif may fly behind them. */
+const Overlay: FC<{ readonly text: string; readonly at: number; readonly tone: ShortItemProps['tone'] }> = ({
   text,
   at,
-  colour,
+  tone,
 }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
@@ -195,14 +196,19 @@ const Overlay: FC<{ readonly text: string; readonly at: number; readonly colour:
         minSize={shortTypeSize.least}
         weight={800}
         family="display"
-        colour={colour}
-        maxWidth={safe.right - safe.left}
+        colour={toneColour(dark, tone)}
+        maxWidth={safe.right - safe.left - 2 * overlayPadding}
         maxLines={2}
         renderLine={(line, index) => {
           const stamped = settle(frame, fps, staggered(at, fps, index));
           return (
             <div
               style={{
+                width: 'fit-content',
+                padding: `2px ${overlayPadding}px 6px`,
+                marginBottom: 6,
+                borderRadius: 20,
+                backgroundColor: alpha(dark.groundDeep, 0.94),
                 transformOrigin: '0 50%',
                 // Grows into its place and no farther: its line may be as broad as the safe area.
                 transform: `scale(${0.82 + 0.18 * Math.min(1, stamped)})`,

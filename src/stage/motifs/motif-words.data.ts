@@ -85,7 +85,7 @@ export const motifWords: readonly WordRow<MotifName>[] = [
   {
     pick: 'people',
     words:
-      'people, team*, collaborat*, communit*, group*, meeting*, hire, hiring, customer*, audience*, talk*, communicat*, listen*, friend*, famil*, mentor*, leader*, partner*, student*, feedback',
+      'people, team*, collaborat*, communit*, group*, meeting*, hire, hiring, customer*, audience*, talk*, communicat*, listen*, friend*, famil*, mentor*, leader*, partner*, student*, feedback, driver*, planner*, bookkeeper*, teacher*, baker*, nurse*, manager*',
   },
   {
     pick: 'mix',
