@@ -18,7 +18,7 @@ import { arrival, beatAt, inTurn, openness, placeOf, pointerAt, since, waveLight
 import { formationsOf, pageAt, panelTimes, visitsOf } from './visits';
 
 /** How much fainter the tiles are that a sentence doesn't speak of; their names still read. */
-const othersDim = 0.2;
+const othersDim = 0.05;
 
 /** Tiles that fly to the centre one by one, open into cards, and dock back with a check. */
 export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines }) => {
