@@ -17,6 +17,9 @@ import { Tile } from './Tile';
 import { arrival, beatAt, inTurn, openness, placeOf, pointerAt, since, waveLight } from './tile-states';
 import { formationsOf, pageAt, panelTimes, visitsOf } from './visits';
 
+/** How much fainter the tiles are that a sentence doesn't speak of; their names still read. */
+const othersDim = 0.05;
+
 /** Tiles that fly to the centre one by one, open into cards, and dock back with a check. */
 export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines }) => {
   const frame = useCurrentFrame();
@@ -110,7 +113,7 @@ export const IconGrid: FC<SceneProps<IconGridProps>> = ({ props, beats, lines })
               Math.min(1, arrived) *
               (hidden(place.from.formation) * (1 - place.share) + hidden(place.to.formation) * place.share) *
               (panel && related.length > 0 && !related.includes(index)
-                ? 1 - 0.5 * (beat ? since(beat, frame, fps) : 1)
+                ? 1 - othersDim * (beat ? since(beat, frame, fps) : 1)
                 : 1)
             }
             away={card ? Math.min(1, card.open * 1.6) : 0}
