@@ -4,7 +4,7 @@ import { Backdrop } from '../../stage/Backdrop';
 import { Icon } from '../../stage/Icon';
 import { main } from '../../stage/layout';
 import { motifByName } from '../../stage/motifs/motif-registry';
-import { blend, enter, ramp, settle } from '../../stage/motion';
+import { blend, enter, ramp, settle, travel } from '../../stage/motion';
 import { SpokenText } from '../../stage/SpokenText';
 import { Text } from '../../stage/Text';
 import { toneColour, useTheme } from '../../stage/theme';
@@ -12,6 +12,10 @@ import { endOf } from '../../time/span';
 import type { SceneProps } from '../define-scene';
 import { findBeat } from '../find-beat';
 import type { ExampleProps } from './scene';
+
+/** Top of the sentence, px: at first, and under its figure. */
+const textTop = 320;
+const textUnderFigure = 540;
 
 /** A practical example: told at the left, acted out at the right, its figure set large when it is said. */
 export const Example: FC<SceneProps<ExampleProps>> = ({ props, beats, lines, durationInFrames }) => {
@@ -25,6 +29,8 @@ export const Example: FC<SceneProps<ExampleProps>> = ({ props, beats, lines, dur
   const shown = settle(frame, fps, arrive.from);
   const told = number?.from ?? endOf(arrive);
   const large = settle(frame, fps, told);
+  /** The sentence makes room just before its figure lands. */
+  const room = travel(frame, fps, told - 0.6 * fps, 0.7);
   const Motif = motifByName(props.motif);
   const drift = blend(1, 1.03, ramp(frame, arrive.from, durationInFrames));
   return (
@@ -94,7 +100,7 @@ export const Example: FC<SceneProps<ExampleProps>> = ({ props, beats, lines, dur
           style={{
             position: 'absolute',
             left: main.margin,
-            top: props.figure === null ? 320 : 540,
+            top: props.figure === null ? textTop : Math.round(blend(textTop, textUnderFigure, room)),
             width: 900,
           }}
         >
