@@ -4,7 +4,6 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { BeatSpec, SceneLine, SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
-import { main } from '../../stage/layout';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { isMotifName } from '../../stage/motifs/choose-motif';
