@@ -53,10 +53,7 @@ const spoken = (wordsPerMinute: number): ReportInput =>
         ...scene,
         lines: scene.lines.map((line) => ({
           ...line,
-          speech: {
-            ...line.speech,
-            durationInFrames: Math.round((line.words.length * 60 * plan.fps) / wordsPerMinute),
-          },
+          heard: { ...line.heard, soundMs: (line.heard.words * 60_000) / wordsPerMinute },
         })),
       })),
     },

@@ -121,6 +121,18 @@ describe('poll', () => {
     expect(scene.beats(props, []).map(({ name }) => name)).toEqual(['arrive', 'think']);
   });
 
+  it('sounds from where its choices stand: the first at the left, the last at the right', () => {
+    const all = Object.keys(scene.examples).flatMap((name) => {
+      const { beats, lines, props } = exampleScene(scene, name, 30);
+      return scene
+        .sounds(scene.schema.parse(props), beats, lines)
+        .filter(({ effect }) => effect === 'pop')
+        .map(({ pan }) => pan);
+    });
+    expect(Math.min(...all)).toBeLessThan(-0.2);
+    expect(Math.max(...all)).toBeGreaterThan(0.2);
+  });
+
   it('sounds only inside the scene', () => {
     for (const name of Object.keys(scene.examples)) {
       const { props, beats, lines, durationInFrames } = exampleScene(scene, name, 30);
