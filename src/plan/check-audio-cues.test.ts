@@ -40,6 +40,9 @@ it.each([
   'No music',
   'Soft music continues',
   'A gentle swell',
+  'Tense, restless strings',
+  'Calm piano under the voice',
+  'Uplifting lo-fi groove',
 ])('says nothing of the cue "%s", which is heard', (cue) => {
   expect(complaints(cue)).toEqual([]);
 });

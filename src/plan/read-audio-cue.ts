@@ -12,14 +12,30 @@ export interface AudioWish {
 }
 
 const moods: readonly { readonly mood: MusicMood; readonly words: RegExp }[] = [
-  { mood: 'closing', words: /\b(closing|outro|ending|finale|farewell|wrap)/i },
-  { mood: 'gentle', words: /\b(gentle|soft|calm|balanc|ambient|relax|reflective|warm|quiet|acoustic)/i },
-  { mood: 'tense', words: /\b(tens|suspens|dramatic|dark|variab|unpredict|ominous|urgent)/i },
-  { mood: 'pulse', words: /\b(puls|data|process|mechanic|rhythmic|electronic|digital|machine|clock)/i },
-  { mood: 'building', words: /\b(build|rising|light|curious|playful|ping|chime|step)/i },
+  { mood: 'closing', words: /\b(closing|outro|ending|finale|farewell|wrap|conclusive|concluding)/i },
+  {
+    mood: 'gentle',
+    words:
+      /\b(gentle|soft|calm|balanc|ambient|relax|reflective|warm|quiet|acoustic|mellow|peaceful|serene|sooth|tender|thoughtful|contemplative|dreamy|delicate|lo-?fi)/i,
+  },
+  {
+    mood: 'tense',
+    words:
+      /\b(tens|suspens|dramatic|dark|variab|unpredict|ominous|urgent|restless|nervous|anxious|uneasy|edgy|myster|brooding|gloomy)/i,
+  },
+  {
+    mood: 'pulse',
+    words:
+      /\b(puls|data|process|mechanic|rhythmic|electronic|digital|machine|clock|driving|industrial|steady|techno)/i,
+  },
+  {
+    mood: 'building',
+    words: /\b(build|rising|light|curious|playful|ping|chime|step|growing|crescendo|climb|wonder)/i,
+  },
   {
     mood: 'upbeat',
-    words: /\b(upbeat|energetic|energis|energiz|bright|cheerful|lively|happy|tech|funky|motivat)/i,
+    words:
+      /\b(upbeat|energetic|energis|energiz|bright|cheerful|lively|happy|tech|funky|motivat|uplift|inspir|optimis|joyful|hopeful|corporate|positive|groov)/i,
   },
 ];
 
@@ -38,7 +54,11 @@ const effects: readonly { readonly effect: EffectName; readonly words: RegExp }[
 
 /** Sounds that authors ask for and that no effect is. */
 const foreignSounds =
-  /\b(hum(?:ming)?|buzz(?:ing)?|creak(?:s|ing)?|crackl(?:e|es|ing)|sizzl(?:e|es|ing)|hiss(?:es|ing)?|rain|thunder|wind|waves|water|birds?(?:ong)?|dogs?|cats?|crowds?|laugh(?:s|ter|ing)?|cheer(?:s|ing)|footsteps?|knock(?:s|ing)?|door|engines?|traffic|sirens?|horns?|alarms?|phones?|cameras?|gunshots?|explosions?|heartbeats?|drum ?rolls?|whistl(?:e|es|ing)|voices?|choir|scratch(?:es)?)\b/gi;
+  /\b(hum(?:ming)?|buzz(?:ing)?|creak(?:s|ing)?|crackl(?:e|es|ing)|sizzl(?:e|es|ing)|hiss(?:es|ing)?|rain|thunder|wind|waves|water|birds?(?:ong)?|dogs?|cats?|crowds?|laugh(?:s|ter|ing)?|cheer(?:s|ing)|footsteps?|knock(?:s|ing)?|door|engines?|traffic|sirens?|horns?|alarms?|phones?|cameras?|gunshots?|explosions?|heartbeats?|drum ?rolls?|whistl(?:e|es|ing)|voices|choir|scratch(?:es)?)\b/gi;
+
+/** Music by its name, by what plays it, or by its kind. */
+const musicWords =
+  /\b(music|musical|soundtrack|score|song|theme|tune|melod(?:y|ies)|beats?|jingle|track|instrumental|strings?|pianos?|guitars?|ukuleles?|synths?|synthesi[sz]ers?|pads?|drums?|percussion|bass(?:line)?|orchestra(?:l)?|violins?|cellos?|flutes?|harps?|brass|marimba|arpeggios?|chords?|jazz|lo-?fi|groove|ambience)\b(?! ?rolls?\b)/i;
 
 /**
  * Reads an Audio Cue. A cue that names no music (only effects) lets the bed go on, thinner; only "no music" or
@@ -48,7 +68,7 @@ const foreignSounds =
  */
 export function readAudioCue(cue: string): AudioWish {
   const silent = /\b(no music|without music|silence|silent)\b/i.test(cue);
-  const named = /\b(music|soundtrack|score|song|theme|melody|beat|jingle|track)\b/i.test(cue);
+  const named = musicWords.test(cue);
   const each = /\b(each|every|as (the|they))\b/i.test(cue);
   return {
     music: silent ? 'none' : named ? 'new' : 'continue',
