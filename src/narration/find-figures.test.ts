@@ -26,6 +26,10 @@ This continuous refinement process involves collaboration between data scientist
 Don't forget to like, subscribe, and share your own experiences in the comments!
     imperative: [Don't forget to like, subscribe, and share your own experiences in the comments]
     enumeration: [like] [subscribe] [share your own experiences in the comments]
+An exam, a holiday, a job interview, and a love letter each tip the scales another way.
+    enumeration: [exam] [holiday] [job interview] [love letter]
+Teachers, tutors, and study partners can all read the same page.
+    enumeration: [Teachers] [tutors] [study partners]
 AI infrastructure costs can account for up to 70% of total AI project expenses.
     number: [up to 70%] [total AI project expenses]
 Proper cost optimization can lead to 30-50 % reduction in AI infrastructure costs.

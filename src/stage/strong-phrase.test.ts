@@ -22,6 +22,10 @@ describe('strongPhrase', () => {
     expect(phrase).not.toMatch(/\b(?:the|of|it|in|an)$/);
   });
 
+  it('ends before a contraction that wants more words', () => {
+    expect(strongPhrase("What changes with age isn't the brain, it's the calendar.", 5)).toBe('What changes');
+  });
+
   it('gives something for any text', () => {
     expect(strongPhrase('the of and', 3)).toBe('the of and');
     expect(strongPhrase('', 3)).toBe('');

@@ -13,10 +13,14 @@ const turns = new Set('who whom whose which that is are was were be been has hav
 /** What a weak word inside a phrase takes from it, in strong words. */
 const weakCost = 1.25;
 
+/** "isn't", "we'll", "that's": words that want others after them. */
+const contraction =
+  /(?:n['’]t|^(?:i|it|he|she|we|you|they|that|what|who|there|here|let)['’](?:s|m|d|re|ve|ll))[^\p{L}]*$/iu;
+
 /** True for a word that means something by itself. */
 export function isStrongWord(word: string): boolean {
   const plain = plainWords(word).join('');
-  return plain.length > 1 && !weak.has(plain);
+  return plain.length > 1 && !weak.has(plain) && !contraction.test(word);
 }
 
 /**
@@ -33,7 +37,8 @@ export function strongPhrase(text: string, most: number): string {
     for (let to = from + 1; to <= Math.min(words.length, from + most); to += 1) {
       const part = words.slice(from, to);
       if (part.slice(0, -1).some((word) => /[.,;:!?]$/.test(word))) break;
-      if (turns.has(plainWords(part.at(-1) ?? '').join(''))) break;
+      const last = part.at(-1) ?? '';
+      if (turns.has(plainWords(last).join('')) || contraction.test(last)) break;
       if (!isStrongWord(part.at(-1) ?? '')) continue;
       const strong = part.filter(isStrongWord);
       const score =

@@ -141,7 +141,8 @@ function lastEnd(
   }
   if (!isSubject) return end;
   for (let at = end; at > from; at -= 1)
-    if (isBaseVerb(plain[at] ?? '') || isPast(plain[at] ?? '')) return at - 1;
+    if (!isDeterminer(plain[at - 1] ?? '') && (isBaseVerb(plain[at] ?? '') || isPast(plain[at] ?? '')))
+      return at - 1;
   return end;
 }
 
@@ -161,7 +162,8 @@ function stopsNoun(plain: readonly string[], at: number, to: number, inside: Rea
   if (word === 'and' || word === 'or')
     return isDeterminer(plain[at + 1] ?? '') || isClearVerb(plain[at + 1] ?? '');
   if (isPast(word) && isPreposition(plain[at + 1] ?? '')) return true;
-  return isFiniteVerbAt(plain, at) && (at < to || thirdPersonBase(word) === null);
+  const isBeforeVerb = at < to && isAuxiliary(plain[at + 1] ?? '');
+  return isFiniteVerbAt(plain, at) && !isBeforeVerb && (at < to || thirdPersonBase(word) === null);
 }
 
 function stopsVerbPhrase(word: string): boolean {

@@ -22,8 +22,13 @@ const bare = (text: string): string =>
 export function panNames(cue: string, heading: string): [string, string] {
   const quoted = [...cue.matchAll(/['"‘“]([^'"‘’“”]{2,40})['"’”]/gu)].map((match) => bare(match[1] ?? ''));
   if (quoted[0] !== undefined && quoted[1] !== undefined) return [quoted[0], quoted[1]];
+  const sides =
+    /(?:\bwith|\bof|\bshowing|\bholding|[:,])\s+([^,.;:]{2,40}?)\s+(?:on|in) (?:the )?(?:one|left)(?:[ -]hand)?(?: (?:side|pan))?,? (?:and|but|with|while) ([^,.;:]{2,40}?)\s+(?:on|in) the (?:other|right)/iu.exec(
+      cue,
+    );
+  if (sides?.[1] && sides[2]) return [bare(sides[1]), bare(sides[2])];
   const pair =
-    /(?:balanc\w*|weigh\w*|between|scales? (?:of|with|for))\s+(?:up\s+|of\s+|between\s+)?([\p{L}\p{N} -]{2,40}?)\s+(?:and|against|with|versus|vs\.?|or)\s+([\p{L}\p{N} -]{2,40}?)(?:[,.;]|\s+(?:in|on|as|for|while)\b|$)/iu.exec(
+    /(?:balanc\w*(?! scales?\b)|weigh\w*|between|scales? (?:of|with|for))\s+(?:up\s+|of\s+|between\s+)?([\p{L}\p{N} -]{2,40}?)\s+(?:and|against|with|versus|vs\.?|or)\s+([\p{L}\p{N} -]{2,40}?)(?:[,.;]|\s+(?:in|on|as|for|while)\b|$)/iu.exec(
       cue,
     );
   if (pair?.[1] && pair[2]) return [bare(pair[1]), bare(pair[2])];

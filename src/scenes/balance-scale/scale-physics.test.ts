@@ -24,6 +24,9 @@ describe('The pans', () => {
   it.each([
     ["Animated scale balancing 'Performance' and 'Cost', with examples", '', ['Performance', 'Cost']],
     ['Kitchen scales weighing time against temperature', '', ['Time', 'Temperature']],
+    ['A balance scale with Accuracy on one side and Fluency on the other', '', ['Accuracy', 'Fluency']],
+    ['Scales: the rent on the left, and your salary on the right pan', '', ['Rent', 'Salary']],
+    ['A balance scale of risk and reward', '', ['Risk', 'Reward']],
     ['A pair of scales', 'Speed versus Safety', ['Speed', 'Safety']],
     ['A pair of scales', 'Something else', ['Benefit', 'Effort']],
   ])('take their names from "%s" or the heading "%s"', (cue, heading, names) => {

@@ -1,4 +1,4 @@
-import type { SceneLine } from '../../plan/video-plan';
+import type { SceneLine, TimedRange, TimedWord } from '../../plan/video-plan';
 import { strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
@@ -14,6 +14,22 @@ const longest = 58;
 /** Where a line has no figure of speech, so many of its strongest words stand for it. */
 const strongWords = 5;
 
+const leads = /^(?:the|an?|our|your|my|its|their|not|(?:is|are)(?:n['’]t)?|(?:it|they)['’](?:s|re))$/i;
+
+/** A single word with what stands before it: "calendar" as "it's the calendar". */
+function withLead(part: TimedRange, words: readonly TimedWord[]): TimedRange {
+  let first = part.firstWord;
+  if (first !== part.lastWord) return part;
+  while (first > 0 && leads.test(words[first - 1]?.text ?? '')) first -= 1;
+  const said = words.slice(first, part.lastWord + 1);
+  return {
+    ...part,
+    firstWord: first,
+    from: said[0]?.from ?? part.from,
+    text: said.map(({ text }) => text).join(' '),
+  };
+}
+
 /**
  * The phrases that carry each line (its contrast, cause, term or imperative), each from its first word to the
  * next phrase or the end of its line's rest; its strongest words where it has none of these. Enumerations and questions
@@ -25,7 +41,11 @@ export function spokenPhrases(lines: readonly SceneLine[]): SpokenPhrase[] {
       ({ type }) => type !== 'enumeration' && type !== 'question' && type !== 'number',
     );
     const items = figures.flatMap(({ type, items: parts }) =>
-      type === 'contrast' || type === 'cause' ? parts : parts.slice(0, 1),
+      type === 'contrast'
+        ? parts.map((part) => withLead(part, line.words))
+        : type === 'cause'
+          ? parts
+          : parts.slice(0, 1),
     );
     const fitting = items
       .filter(({ text }) => text.length <= longest && text.split(/\s+/).length >= 2)

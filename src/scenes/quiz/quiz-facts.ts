@@ -20,7 +20,7 @@ export function quizFacts(facts: SceneFacts): QuizProps | { lacks: string } {
     quiz: quiz
       ? { question: quiz.question, options: [...quiz.options], answer: quiz.answer, why: quiz.why }
       : null,
-    terms: quiz ? [] : ownTerms(facts),
+    terms: quiz || asksForOneAnswer(prompt) ? [] : ownTerms(facts),
   };
 }
 
@@ -62,6 +62,11 @@ export function bestQuiz<Quiz extends { topic: string; question: string }>(
     if (score > (best?.score ?? 0)) best = { quiz, score };
   }
   return best?.quiz ?? null;
+}
+
+/** True for a question of its own: the section's terms on cards beside it would look like answers, and be wrong ones. */
+function asksForOneAnswer(prompt: string): boolean {
+  return prompt.endsWith('?') && !/\bwhich\b/i.test(prompt);
 }
 
 function ownTerms(facts: SceneFacts): string[] {

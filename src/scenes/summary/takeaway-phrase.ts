@@ -10,6 +10,7 @@ const rules: readonly { readonly words: RegExp; readonly keep: 'before' | 'after
       /\s(?:requires?|needs?|takes?|demands?|enables?|unlocks?|allows?|brings?|creates?|drives?|means?|leads? to|starts? with|depends? on)\s/iu,
     keep: 'after',
   },
+  { words: /\s(?:beats?|outperforms?|trumps?|rather than|instead of|over)\s/iu, keep: 'before' },
   { words: /\s(?:for|to|when|before|after|because|so|without|by|through)\s/iu, keep: 'before' },
 ];
 
