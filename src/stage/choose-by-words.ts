@@ -43,18 +43,39 @@ export function chooseByWords<Pick extends string>(
   text: string,
   rows: readonly WordRow<Pick>[],
 ): Pick | null {
+  return (
+    scoreByWords(text, rows).reduce<ScoredPick<Pick> | null>(
+      (best, scored) => (scored.score > (best?.score ?? 0) ? scored : best),
+      null,
+    )?.pick ?? null
+  );
+}
+
+/** A choice and how loudly a text's words speak for it; 0 where none does. */
+export interface ScoredPick<Pick extends string> {
+  readonly pick: Pick;
+  readonly score: number;
+}
+
+/**
+ * How loudly a text's words speak for each row, in the rows' order.
+ *
+ * @example scoreByWords('Mix well', [{ pick: 'bowl', words: 'mix*' }]); // [{ pick: 'bowl', score: 9 }]
+ */
+export function scoreByWords<Pick extends string>(
+  text: string,
+  rows: readonly WordRow<Pick>[],
+): ScoredPick<Pick>[] {
   const words = plainWords(text);
   const colon = text.indexOf(':');
   const nameWords = colon < 0 ? usualNameWords : plainWords(text.slice(0, colon)).length;
-  let best: { pick: Pick; score: number } | null = null;
-  for (const row of rows) {
-    const score = patternsOf(row.words).reduce(
+  return rows.map(({ pick, words: patterns }) => ({
+    pick,
+    score: patternsOf(patterns).reduce(
       (most, pattern) => Math.max(most, patternScore(words, pattern, nameWords)),
       0,
-    );
-    if (score > (best?.score ?? 0)) best = { pick: row.pick, score };
-  }
-  return best?.pick ?? null;
+    ),
+  }));
 }
 
 function patternScore(words: readonly string[], pattern: readonly string[], nameWords: number): number {

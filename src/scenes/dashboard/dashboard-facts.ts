@@ -1,3 +1,4 @@
+import { isBaseVerb } from '../../narration/figures/word-class';
 import type { SceneFacts } from '../../plan/scene-kind';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { most, neutralStates, peopleWords } from './dashboard.data';
@@ -34,14 +35,33 @@ export function namesPeople(members: readonly string[]): boolean {
   return members.length >= 2 && people * 2 > members.length;
 }
 
+/**
+ * What is listed after one imperative verb, without that verb; unchanged where other members have verbs of their own.
+ *
+ * @example namedThings(['Check charge', 'range'], ['Check charge and range daily']); // ["charge", "range"]
+ */
+export function namedThings(members: readonly string[], urged: readonly string[]): string[] {
+  const [first = '', ...others] = members;
+  const [verb = '', ...object] = first.split(/\s+/);
+  const isUrged = urged.some((text) => text.toLowerCase().startsWith(`${verb.toLowerCase()} `));
+  const allAct = others.some((other) => /\s/.test(other) && isBaseVerb(other.split(/\s+/)[0] ?? ''));
+  return isUrged && object.length > 0 && !allAct ? [bare(object.join(' ')), ...others] : [...members];
+}
+
 /** Props of a dashboard: the author's metrics and names first, then what the section itself enumerates. */
 export function dashboardFacts(facts: SceneFacts): DashboardProps {
   const { data, lines, section } = facts;
-  const lists = lines.flatMap(({ figures }) =>
-    figures
+  const lists = lines.flatMap(({ figures }) => {
+    const urged = figures.filter(({ type }) => type === 'imperative').map(({ text }) => text);
+    return figures
       .filter(({ type }) => type === 'enumeration')
-      .map(({ items }) => items.map(({ text }) => bare(text))),
-  );
+      .map(({ items }) =>
+        namedThings(
+          items.map(({ text }) => bare(text)),
+          urged,
+        ),
+      );
+  });
   const team = lists.find(namesPeople) ?? [];
   const listed = lists.filter((list) => !namesPeople(list)).flat();
   const short = (text: string): string => {

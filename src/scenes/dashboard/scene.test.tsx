@@ -4,7 +4,7 @@ import { authorDataSchema } from '../../script/author-data';
 import { exampleScene } from '../../video/example-scene';
 import { markupAt } from '../../video/markup-at';
 import { factsOf } from '../facts-of';
-import { deedOf, namesPeople } from './dashboard-facts';
+import { deedOf, namedThings, namesPeople } from './dashboard-facts';
 import { dashboardTimeline, subjectsOf } from './dashboard-timeline';
 import { along } from './paint-wires';
 import { scene } from './scene';
@@ -76,6 +76,18 @@ describe('dashboard facts', () => {
     ]);
     expect(namesPeople(['bakers', 'farmers', 'flour'])).toBe(true);
     expect(namesPeople(['flour', 'water', 'salt'])).toBe(false);
+  });
+
+  it('names what is checked without the verb that asks for it', () => {
+    const urged = ['Check charge, range and battery health every morning'];
+    expect(namedThings(['Check charge', 'range', 'battery health'], urged)).toEqual([
+      'charge',
+      'range',
+      'battery health',
+    ]);
+    expect(namedThings(['Sow the seeds', 'cover them'], ['Sow the seeds and cover them'])[0]).toBe(
+      'Sow the seeds',
+    );
   });
 
   it('name tiles from the section and show no figure where the author gave none', () => {

@@ -9,6 +9,7 @@ import { beatsNamed, findBeat, lineOf } from '../find-beat';
 import { LitPath } from './LitPath';
 import { focusX, stations, stride } from './path-shape';
 import type { KeyPointsProps } from './scene';
+import { SentenceStrip } from './SentenceStrip';
 import { Sign } from './Sign';
 
 /** Signs that the last look back shows: more would be too small to read. */
@@ -60,6 +61,12 @@ export const KeyPoints: FC<SceneProps<KeyPointsProps>> = ({ props, beats, lines 
           );
         })}
       </AbsoluteFill>
+      {pointBeats.map((beat) => {
+        const line = lineOf(beat, lines);
+        return line === null ? null : (
+          <SentenceStrip key={line.id} line={line} at={beat.from} until={endOf(beat)} />
+        );
+      })}
       <SceneTitle text={props.title} at={findBeat(beats, 'title').from} />
     </AbsoluteFill>
   );

@@ -6,6 +6,7 @@ import { motifByName } from '../../stage/motifs/motif-registry';
 import { blend, enter, settle } from '../../stage/motion';
 import { Pill } from '../../stage/Pill';
 import { Text } from '../../stage/Text';
+import { whenSaid } from '../when-said';
 import type { KeyPoint } from './scene';
 
 interface SignProps {
@@ -32,6 +33,8 @@ export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence, ba
   const Motif = motifByName(point.motif);
   const grown = settle(frame, fps, at);
   const listed = line?.figures.find((figure) => figure.type === 'enumeration')?.items ?? [];
+  const namedAt = (member: string, index: number): Frames =>
+    listed[index]?.from ?? (line === null ? null : whenSaid([line], member))?.from ?? at;
   const told = enter(frame, fps, at + 0.2 * fps);
   const isFar = back > 0.5;
   const bob = 5 * Math.sin(frame / (fps * 0.9) + x);
@@ -76,16 +79,16 @@ export const Sign: FC<SignProps> = ({ point, x, y, at, until, line, presence, ba
         </Text>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, marginTop: 26, width: 900 }}>
           {(isFar ? [] : point.members).map((member, index) => {
-            const named = settle(frame, fps, listed[index]?.from ?? at);
+            const named = settle(frame, fps, namedAt(member, index));
             return (
               <Pill
                 key={member}
-                size={34}
+                size={42}
                 maxWidth={820}
-                tone={frame >= (listed[index]?.from ?? at) ? 'attention' : 'neutral'}
+                tone={frame >= namedAt(member, index) ? 'attention' : 'neutral'}
                 style={{
                   transform: `scale(${blend(0.85, 1, named)})`,
-                  opacity: blend(0.25, 1, Math.min(1, named)),
+                  opacity: Math.min(1, named),
                 }}
               >
                 {member}

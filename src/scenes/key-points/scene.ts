@@ -7,6 +7,7 @@ import { chooseMotif } from '../../stage/motifs/choose-motif';
 import { strongPhrase } from '../../stage/strong-phrase';
 import { defineScene } from '../define-scene';
 import { spokenList } from '../spoken-list';
+import { clausesOf } from './clauses-of';
 import { examples } from './examples.data';
 import { KeyPoints } from './KeyPoints';
 
@@ -56,7 +57,8 @@ function pointOf(line: TimedLine): KeyPoint {
   const named = line.figures.find(
     (figure) => figure.type === 'term' || figure.type === 'cause' || figure.type === 'contrast',
   );
-  const own = named?.items.at(-1)?.text ?? '';
+  const row = enumeration === undefined ? clausesOf(sentence) : null;
+  const own = row?.lead ?? named?.items.at(-1)?.text ?? '';
   const phrase =
     own.split(/\s+/).length >= 2 && own.split(/\s+/).length <= longestPhrase
       ? own
@@ -67,9 +69,9 @@ function pointOf(line: TimedLine): KeyPoint {
     sentence,
     icon: chooseIcon(bare),
     motif: chooseMotif(sentence),
-    members: (enumeration?.items ?? [])
+    members: (row?.clauses ?? (enumeration?.items ?? []).map(({ text }) => text))
       .slice(0, mostMembers)
-      .map((item) => item.text.replace(/[.,;:!?]+$/, '')),
+      .map((member) => member.replace(/[.,;:!?]+$/, '')),
   };
 }
 

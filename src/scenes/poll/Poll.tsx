@@ -36,7 +36,7 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
   const spoken = think ? lineOf(think, lines) : null;
   const moments = think
     ? choiceMoments(think, props.options.length, wordLength(lines))
-    : { pops: [], sweep: [] };
+    : { pictures: [], pops: [], sweep: [] };
   const pictures = choicePictures(props.options);
   const boxes = choiceBoxes(props.options.length);
   const visited = moments.sweep
@@ -111,6 +111,7 @@ export const Poll: FC<SceneProps<PollProps>> = ({ props, beats, lines }) => {
             name={props.options[index] ?? ''}
             picture={pictures[index] ?? { type: 'icon' }}
             box={box}
+            drawnAt={moments.pictures[index] ?? arrive}
             arrivesAt={moments.pops[index] ?? arrive}
             visit={moments.sweep[index] ?? null}
             dimmed={visited >= 0 && visited !== index}

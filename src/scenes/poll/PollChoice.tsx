@@ -15,6 +15,9 @@ interface PollChoiceProps {
   readonly name: string;
   readonly picture: Picture;
   readonly box: ChoiceBox;
+  /** When its picture starts to draw itself. */
+  readonly drawnAt: number;
+  /** When its words arrive. */
   readonly arrivesAt: number;
   /** While the highlight rests on it. */
   readonly visit: Span | null;
@@ -44,14 +47,23 @@ export const ChoiceSlot: FC<{ box: ChoiceBox; shown: number }> = ({ box, shown }
 };
 
 /** One choice: a small picture, its words, and a mark that fills while the highlight rests on it. */
-export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt, visit, dimmed }) => {
+export const PollChoice: FC<PollChoiceProps> = ({
+  name,
+  picture,
+  box,
+  drawnAt,
+  arrivesAt,
+  visit,
+  dimmed,
+}) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const theme = useTheme();
-  const landed = settle(frame, fps, arrivesAt);
+  const landed = settle(frame, fps, drawnAt);
   if (landed <= 0) return null;
+  const named = enter(frame, fps, arrivesAt);
   const lit = visit ? enter(frame, fps, visit.from) * exit(frame, fps, endOf(visit)) : 0;
-  const drawn = ramp(frame, arrivesAt, fps * motionSeconds.settle);
+  const drawn = ramp(frame, drawnAt, fps * motionSeconds.settle * 1.6);
   const acted = visit ? ramp(frame, visit.from, visit.durationInFrames * 0.8) : 0;
   const low = box.height < 180;
   const pad = low ? 26 : 34;
@@ -96,6 +108,8 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
           height: low ? box.height - 4 : box.height - 138,
           display: 'flex',
           alignItems: 'center',
+          opacity: named,
+          transform: `translateY(${(1 - named) * 22}px)`,
         }}
       >
         <Text
@@ -112,7 +126,11 @@ export const PollChoice: FC<PollChoiceProps> = ({ name, picture, box, arrivesAt,
       <FrameCanvas
         width={44}
         height={44}
-        style={{ right: pad - 8, top: low ? (box.height - 48) / 2 : 128 + (box.height - 138) / 2 - 22 }}
+        style={{
+          right: pad - 8,
+          top: low ? (box.height - 48) / 2 : 128 + (box.height - 138) / 2 - 22,
+          opacity: named,
+        }}
         draw={(context) => {
           context.lineWidth = 3;
           context.strokeStyle = mix(theme.done, theme.accent, lit);

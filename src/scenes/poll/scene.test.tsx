@@ -40,6 +40,17 @@ describe('poll', () => {
     });
   });
 
+  it('draws every choice’s picture while the question is asked, before its words arrive', () => {
+    const think = {
+      ...{ name: 'think', index: 0, lineId: 'a', from: 20, durationInFrames: 280 },
+      speech: { from: 20, durationInFrames: 100 },
+      hold: { from: 120, durationInFrames: 180 },
+    };
+    const { pictures, pops } = choiceMoments(think, 4, 12);
+    expect(pictures.every((at, index) => at > 20 && at < 120 && at <= (pops[index] ?? 0))).toBe(true);
+    expect(new Set(pictures).size).toBe(4);
+  });
+
   it('offers neutral choices by the form of the question and says that they are not the author’s', () => {
     const choices = (question: string) => pollChoices(question, { data: noAuthorData, items: [] });
     expect(choices('How often do you bake?')).toMatchObject({

@@ -78,7 +78,7 @@ export const QuizCard: FC<QuizCardProps> = ({
         border: `${2.5 + 2 * won}px solid ${edge}`,
         backgroundColor: paper,
         opacity: shown * (1 - 0.6 * lost),
-        transform: `translateY(${-10 * visited - 12 * won - 54 * stirred + 60 * (1 - shown)}px) rotate(${place.turn + 7 * stirred}deg) scale(${Math.max(0.02, Math.abs(Math.cos(turned * Math.PI))) * (1 + 0.02 * won)}, ${1 + 0.02 * won})`,
+        transform: `translateY(${-10 * visited - 12 * won - 110 * stirred + 60 * (1 - shown)}px) rotate(${place.turn * (1 - stirred)}deg) scale(${Math.max(0.02, Math.abs(Math.cos(turned * Math.PI))) * (1 + 0.02 * won)}, ${1 + 0.02 * won})`,
         overflow: 'hidden',
         boxShadow: faceUp
           ? `inset 0 4px 0 ${alpha(mix(theme.accent, theme.value, won), 0.2 + 0.5 * visited + 0.5 * won)}`

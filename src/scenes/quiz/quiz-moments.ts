@@ -21,7 +21,7 @@ export interface QuizMoments {
 }
 
 /** A card of the stack stirs about every so many spoken words. */
-const peekWords = 7;
+const peekWords = 5;
 
 /**
  * The quiz's moments from its beats: cards are dealt as the question is asked, turn up towards its end, are visited

@@ -9,7 +9,7 @@ import { useTheme } from '../../stage/theme';
 import { endOf } from '../../time/span';
 import { whenSaid } from '../when-said';
 import { BlockCity } from './BlockCity';
-import { heardWords } from './heard-words';
+import { blockWords, heardWords } from './heard-words';
 import type { TitleCardProps } from './scene';
 import { TitleWords } from './TitleWords';
 
@@ -29,9 +29,7 @@ export const TitleCard: FC<SceneProps<TitleCardProps>> = ({ props, beats, lines,
   const leave = travel(frame, fps, end - leavesBefore * fps, leaveSeconds);
   const named = props.series === null ? null : whenSaid(lines, props.series);
   const spoken = named === null ? 0 : pulse(frame, named.from, 1.1 * fps);
-  const words = lines
-    .flatMap(({ words: said }) => said.map(({ from }) => from))
-    .filter((_, index) => index % 2 === 0);
+  const words = blockWords(lines);
   const promised = enter(frame, fps, lines[1]?.speech.from ?? staggered(start, fps, 10));
   const entered = enter(frame, fps, start);
   return (

@@ -21,6 +21,11 @@ export function heardWords(title: string, lines: readonly SceneLine[]): (Frames 
   });
 }
 
+/** When a block of the city moves: with every other word. */
+export function blockWords(lines: readonly SceneLine[]): Frames[] {
+  return lines.flatMap(({ words }) => words.map(({ from }) => from)).filter((_, index) => index % 2 === 0);
+}
+
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word;
 }

@@ -23,8 +23,23 @@ describe('chooseMotif', () => {
     expect(chooseMotif(text)).toBe(motif);
   });
 
-  it('never acts the same one twice in a row', () => {
-    expect(chooseMotifs(['Mix the dough', 'Mix again', 'Mix more'])).toEqual(['mix', 'medallion', 'mix']);
+  it('never acts the same one twice', () => {
+    expect(chooseMotifs(['Mix the dough', 'Mix again', 'Mix more'])).toEqual([
+      'mix',
+      'medallion',
+      'medallion',
+    ]);
+  });
+
+  it('gives one of two that want the same its second choice where that fits nearly as well', () => {
+    expect(chooseMotifs(['Bulk rise: Leave it alone', 'Cold proof: Put it in the fridge'])).toEqual([
+      'clock',
+      'heat',
+    ]);
+  });
+
+  it('gives a motif to the text that is named after it', () => {
+    expect(chooseMotifs(['Add the starter: Fold it in', 'Mix: Stir both'])).toEqual(['medallion', 'mix']);
   });
 });
 
