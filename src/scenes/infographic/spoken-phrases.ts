@@ -1,5 +1,5 @@
 import type { SceneLine, TimedRange, TimedWord } from '../../plan/video-plan';
-import { strongPhrase } from '../../stage/strong-phrase';
+import { isStrongWord, strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
 import { endOf } from '../../time/span';
 
@@ -52,7 +52,9 @@ export function spokenPhrases(lines: readonly SceneLine[]): SpokenPhrase[] {
       .sort((a, b) => a.from - b.from)
       .filter((item, index, all) => index === 0 || item.firstWord > (all[index - 1]?.lastWord ?? -1));
     if (fitting.length === 0) {
-      const text = strongPhrase(line.text, strongWords);
+      const text = line.words.some((word) => isStrongWord(word.text))
+        ? strongPhrase(line.text, strongWords)
+        : '';
       return figures.length < line.figures.length || text === ''
         ? []
         : [{ text, from: line.speech.from, lineEnd: endOf(line.hold) }];
