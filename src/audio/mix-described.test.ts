@@ -30,27 +30,28 @@ function mixAll(
   const at = { plain: 0, described: 0 };
   const append = (
     name: 'plain' | 'described',
+    from: number,
     pieces: readonly (readonly [StereoBuffer, StereoBuffer])[],
   ): void => {
     const length = pieces[0]?.[1].left.length ?? 0;
     for (const [into, sound] of pieces) {
-      const stretch = part(into, at[name], at[name] + length);
+      const stretch = part(into, from, from + length);
       stretch.left.set(sound.left);
       stretch.right.set(sound.right);
     }
-    at[name] += length;
+    at[name] = from + length;
   };
   const result = mixSoundtracks(
     plan,
     {
       ...{ clips, author: nothingFromAuthor, kept: keepsNothing },
       ...{ tape: memoryTape(samples), onProgress: () => undefined },
-      deliver: ({ mix }) => append('plain', [[sounds.plain, mix]]),
+      deliver: ({ mix }, from) => append('plain', from, [[sounds.plain, mix]]),
     },
     cues && {
       cues,
-      deliver: ({ described, description }) =>
-        append('described', [
+      deliver: ({ described, description }, from) =>
+        append('described', from, [
           [sounds.described, described],
           [sounds.alone, description],
         ]),

@@ -4,7 +4,7 @@ import { joinStretches, type Stretch } from './duck';
 import { gainToDecibels } from './level/decibels';
 import { makeMeter, powerToLufs } from './level/loudness';
 import { ceilingDb, findMaster } from './master';
-import { makeDesk, type Stems } from './mixing-desk';
+import { makeDesk, type MixedPiece, type Stems } from './mixing-desk';
 import { mixNarration, type Clips } from './mix-narration';
 import { fillWithSilence, mono, part, scale, type StereoBuffer } from './stereo-buffer';
 import type { Track } from './track';
@@ -14,10 +14,10 @@ export const describedNames = ['described', 'description'] as const;
 /** The described mix, and the descriptions alone at their level in it. The buffers are used again for the next piece. */
 export type DescribedPiece = Readonly<Record<(typeof describedNames)[number], StereoBuffer>>;
 
-/** Descriptions with clips among the mix's others, and who takes the described sound, piece by piece in order. */
+/** Descriptions with clips among the mix's others, and who takes the described sound as `MixPorts` takes the film's. */
 export interface Describing {
   readonly cues: readonly DescriptionCue[];
-  readonly deliver: (piece: DescribedPiece) => void;
+  readonly deliver: (piece: DescribedPiece, from: number) => void;
 }
 
 /** What the described track measures. Null where there is nothing to measure. */
@@ -83,23 +83,28 @@ export function mixDescribed(
   const description = mixNarration(cues.map(spokenCue), clips, fps, samples);
   const stems = layUnder([...speech, ...description.speech]);
   const desk = makeDesk({ ...stems, narration: together(stems.narration, description.track) }, samples);
-  const { gain, lufs } = findMaster(desk, samples, (share) => onProgress(0.65 * share));
   const silent = { music: fillSilently, effects: fillSilently };
-  const alone = makeDesk({ ...silent, narration: description.track }, samples)(gain, ceilingDb);
-  const meters = { description: makeMeter(samples), music: makeMeter(samples) };
+  const alone = makeDesk({ ...silent, narration: description.track }, samples);
+  let meters = { description: makeMeter(0), music: makeMeter(0) };
   let highest = 0;
   let limitedDb = 0;
-  for (const piece of desk(gain, ceilingDb)) {
-    const spoken = alone.next();
-    if (spoken.done === true) throw new RangeError('The descriptions end before the film');
-    scale(piece.stems.music, gain);
-    meters.description.add(spoken.value.mix);
-    meters.music.add(piece.stems.music);
-    highest = Math.max(highest, piece.truePeak());
-    limitedDb = Math.max(limitedDb, piece.limitedDb);
-    deliver({ described: piece.mix, description: spoken.value.mix });
-    onProgress(0.65 + (0.35 * (piece.from + piece.mix.left.length)) / samples);
-  }
+  const startRound = (gain: number): ((piece: MixedPiece) => void) => {
+    const descriptions = alone(gain, ceilingDb);
+    meters = { description: makeMeter(samples), music: makeMeter(samples) };
+    highest = 0;
+    limitedDb = 0;
+    return (piece) => {
+      const spoken = descriptions.next();
+      if (spoken.done === true) throw new RangeError('The descriptions end before the film');
+      scale(piece.stems.music, gain);
+      meters.description.add(spoken.value.mix);
+      meters.music.add(piece.stems.music);
+      highest = Math.max(highest, piece.truePeak());
+      limitedDb = Math.max(limitedDb, piece.limitedDb);
+      deliver({ described: piece.mix, description: spoken.value.mix }, piece.from);
+    };
+  };
+  const { lufs } = findMaster(desk, samples, startRound, onProgress);
   const words = joinStretches(description.speech, 1);
   const spokenPower = meanPowerIn(meters.description.powers, words);
   const musicPower = meanPowerIn(meters.music.powers, words);

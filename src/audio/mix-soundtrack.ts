@@ -6,8 +6,8 @@ import { duckCurve, joinStretches, type Stretch } from './duck';
 import { gainToDecibels } from './level/decibels';
 import { applyCurve } from './level/gain-curve';
 import { makeMeter, powerToLufs, stepSamples } from './level/loudness';
-import { ceilingDb, findMaster } from './master';
-import { makeDesk, stemNames, type Stems } from './mixing-desk';
+import { findMaster } from './master';
+import { makeDesk, stemNames, type MixedPiece, type Stems } from './mixing-desk';
 import { mixDescribed, type DescribedMeasured, type Describing } from './mix-described';
 import { mixEffects } from './mix-effects';
 import { mixNarration, type Clips } from './mix-narration';
@@ -42,9 +42,10 @@ export interface MixPorts {
   readonly tape: Tape;
   /**
    * Takes the finished sound, piece by piece in order: the mix, and the stems at its gain before its limiter (together
-   * they are the mix). The buffers are used again for the next piece.
+   * they are the mix). The buffers are used again for the next piece. A piece from the film's first sample begins the
+   * film anew: what was taken before wasn't loud enough yet.
    */
-  readonly deliver: (piece: FinishedPiece) => void;
+  readonly deliver: (piece: FinishedPiece, from: number) => void;
   /** Hears how much of the work is done, 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
@@ -56,9 +57,8 @@ export type FinishedPiece = Readonly<Record<(typeof soundNames)[number], StereoB
 /** Samples of music that are played at once: whole loudness steps. */
 const playedAtOnce = stepSamples * 3;
 
-/** Shares of the work: until the music is played, and until the gain is found. */
+/** Share of the work until the music is played. */
 const playedShare = 0.55;
-const levelledShare = 0.72;
 /** Share of the work until the described version begins. */
 const plainShare = 0.7;
 
@@ -137,8 +137,8 @@ function layTracks(
  * The whole sound of a film: its narration, the music composed for it and its effects, balanced, at -14 LUFS and at
  * most -1 dBTP. The same plan and clips give the same samples: exactly durationInFrames x 48000 / fps a side.
  *
- * The film may have any length. Its music is played once, onto the tape; then the film is gone through three times or
- * more: to measure the sum of the stems, to find its gain under the limiter, and to deliver it.
+ * The film may have any length. Its music is played once, onto the tape; then the film is gone through twice or
+ * more: to measure the sum of the stems, and to deliver it at its gain under the limiter, until that is right.
  *
  * @throws MissingClipError naming the line whose clip isn't there
  * @example mixSoundtrack(plan, { clips, tape, deliver, onProgress }).integratedLufs; // -14.0
@@ -185,23 +185,24 @@ function mixPlain(
   ports: MixPorts,
 ): Measured {
   const desk = makeDesk(layUnder(speech), samples);
-  const { gain, lufs } = findMaster(desk, samples, (share) =>
-    ports.onProgress(playedShare + (levelledShare - playedShare) * share),
-  );
-
-  const meters = { speech: makeMeter(samples), music: makeMeter(samples) };
+  let meters = { speech: makeMeter(0), music: makeMeter(0) };
   let highest = 0;
   let limitedDb = 0;
-  for (const piece of desk(gain, ceilingDb)) {
-    const { stems, mix } = piece;
-    for (const name of stemNames) scale(stems[name], gain);
-    meters.speech.add(stems.narration);
-    meters.music.add(stems.music);
-    highest = Math.max(highest, piece.truePeak());
-    limitedDb = Math.max(limitedDb, piece.limitedDb);
-    ports.deliver({ ...stems, mix });
-    ports.onProgress(levelledShare + ((1 - levelledShare) * (piece.from + mix.left.length)) / samples);
-  }
+  const startRound = (gain: number): ((piece: MixedPiece) => void) => {
+    meters = { speech: makeMeter(samples), music: makeMeter(samples) };
+    highest = 0;
+    limitedDb = 0;
+    return (piece) => {
+      const { from, stems, mix } = piece;
+      for (const name of stemNames) scale(stems[name], gain);
+      meters.speech.add(stems.narration);
+      meters.music.add(stems.music);
+      highest = Math.max(highest, piece.truePeak());
+      limitedDb = Math.max(limitedDb, piece.limitedDb);
+      ports.deliver({ ...stems, mix }, from);
+    };
+  };
+  const { lufs } = findMaster(desk, samples, startRound, shareOf(ports.onProgress, playedShare, 1));
 
   const words = joinStretches(speech, 1);
   const over = (stretches: readonly Stretch[]): number | null =>

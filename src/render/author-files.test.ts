@@ -24,7 +24,7 @@ function writeTone(path: string, seconds: number, loudness = 0.3): void {
   const samples = Math.round(seconds * 48000);
   const channel = Float32Array.from({ length: samples }, (_, i) => loudness * Math.sin(i / 17));
   const wav = openWav(path, samples);
-  wav.write({ left: channel, right: channel });
+  wav.write({ left: channel, right: channel }, 0);
   wav.close();
 }
 const find = (music: string | null = null) => findAuthorFiles(folder, music, ['the-oven']);

@@ -40,8 +40,8 @@ const mixed = mixSoundtracks(
     author: openAuthorSounds(author),
     kept: keepMusic(kept.folder, kept.mixer),
     tape,
-    deliver: (piece) => {
-      for (const name of soundNames) wavs[name].write(piece[name]);
+    deliver: (piece, from) => {
+      for (const name of soundNames) wavs[name].write(piece[name], from);
     },
     onProgress: (share) => {
       if (share < 1 && share - reported < 0.005) return;
@@ -53,8 +53,8 @@ const mixed = mixSoundtracks(
     ? null
     : {
         cues: describing.cues,
-        deliver: (piece) => {
-          for (const name of describedNames) describing.wavs[name].write(piece[name]);
+        deliver: (piece, from) => {
+          for (const name of describedNames) describing.wavs[name].write(piece[name], from);
         },
       },
 );

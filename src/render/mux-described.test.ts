@@ -21,7 +21,7 @@ function writeWav(name: string, frequency: number): string {
   for (const channel of [sound.left, sound.right])
     for (let i = 0; i < samples; i += 1) channel[i] = 0.2 * Math.sin((2 * Math.PI * frequency * i) / 48_000);
   const wav = openWav(path, samples);
-  wav.write(sound);
+  wav.write(sound, 0);
   wav.close();
   return path;
 }

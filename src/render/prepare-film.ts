@@ -12,7 +12,7 @@ import type { CommandContext } from './command';
 import { findAuthorFiles } from './find-author-files';
 import { generatedPath, prepareCut, type PreparedCut } from './prepare-cut';
 import type { ScriptFiles } from './resolve-script';
-import { decodeAudio, opusTakes } from './sound-files';
+import { decodeAudio, opusTakes, stretchSpeech } from './sound-files';
 import { speakCuts } from './speak-cuts';
 import { describeFilm, type SpokenDescriptions } from './speak-descriptions';
 import { UserError } from './user-error';
@@ -31,6 +31,7 @@ function voiceSetting(
     environment: process.env,
     fetch: globalThis.fetch,
     decodeAudio,
+    stretch: stretchSpeech,
   };
 }
 

@@ -39,6 +39,22 @@ export async function decodeAudio(file: string): Promise<Recording> {
   }
 }
 
+/**
+ * Speech played faster or more slowly at its own pitch.
+ *
+ * @param tempo how many times faster, from 0.5 to 2
+ * @returns speech of a length of about 1 / tempo of what it was, at the same sample rate
+ */
+export async function stretchSpeech(
+  { samples, sampleRate: rate }: Recording,
+  tempo: number,
+): Promise<Recording> {
+  const heard = ['-f', 'f32le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0'];
+  const wav = ['-c:a', 'pcm_s24le', '-f', 'wav', 'pipe:1'];
+  const played = await runFf('ffmpeg', [...heard, '-filter:a', `atempo=${tempo}`, ...wav], once(samples));
+  return { samples: samplesOf(played), sampleRate: rate };
+}
+
 /** Takes as Opus in Ogg. */
 export const opusTakes: TakeCodec = {
   encode: ({ samples, sampleRate: rate }) =>

@@ -86,8 +86,8 @@ function header(samples: number): Buffer {
 
 /** A WAV file that is being written. */
 export interface WavFile {
-  /** Writes what comes next; returns when it is on its way to the disk. */
-  write(piece: StereoBuffer): void;
+  /** Writes what comes next, or the sound anew from its first sample; returns when it is on its way to the disk. */
+  write(piece: StereoBuffer, from: number): void;
   close(): void;
 }
 
@@ -99,7 +99,7 @@ export interface WavFile {
  * @param samples of the whole sound, a side
  */
 export function openWav(path: string, samples: number): WavFile {
-  const draw = seededRandom('dither');
+  let draw = seededRandom('dither');
   const file = openSync(path, 'w');
   const round = (sample: number): number => {
     if (sample === 0) return 0;
@@ -110,13 +110,14 @@ export function openWav(path: string, samples: number): WavFile {
   let words = new Int16Array();
   writeAll(file, header(samples));
   return {
-    write({ left, right }) {
+    write({ left, right }, from) {
+      if (from === 0) draw = seededRandom('dither');
       if (words.length < left.length * 2) words = new Int16Array(left.length * 2);
       for (let i = 0; i < left.length; i += 1) {
         words[i * 2] = round(left[i] ?? 0);
         words[i * 2 + 1] = round(right[i] ?? 0);
       }
-      writeAll(file, new Uint8Array(words.buffer, 0, left.length * bytesPerFrame));
+      writeAll(file, new Uint8Array(words.buffer, 0, left.length * bytesPerFrame), wavBytes(from));
     },
     close: () => closeSync(file),
   };

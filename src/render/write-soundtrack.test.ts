@@ -195,11 +195,24 @@ it('writes samples that read back as they were', async () => {
     [1, 700],
     [700, 1000],
   ] as const)
-    wav.write(part({ left, right: new Float32Array(1000) }, from, to));
+    wav.write(part({ left, right: new Float32Array(1000) }, from, to), from);
   wav.close();
   const bytes = await readFile(path);
   for (let i = 0; i < 1000; i += 1) {
     expect(Math.abs(bytes.readInt16LE(44 + i * 4) / 32767 - (left[i] ?? 0))).toBeLessThan(2 / 32767);
     expect(bytes.readInt16LE(46 + i * 4)).toBe(0);
   }
+});
+
+it('writes a sound anew from its first sample as if it had not been written before', async () => {
+  const write = async (name: string, times: number): Promise<Buffer> => {
+    const path = join(publicFolder, name);
+    const left = Float32Array.from({ length: 1000 }, (_, i) => Math.sin(i / 20) * 0.5);
+    const wav = openWav(path, 1000);
+    for (let time = 0; time < times; time += 1)
+      for (const from of [0, 500]) wav.write(part({ left, right: left }, from, from + 500), from);
+    wav.close();
+    return readFile(path);
+  };
+  expect((await write('twice.wav', 2)).equals(await write('once.wav', 1))).toBe(true);
 });

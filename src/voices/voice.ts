@@ -71,6 +71,8 @@ export interface VoiceSetting {
   say(sentence: string): void;
   /** @throws VoiceError naming the file when it can't be read as sound */
   decodeAudio(file: string): Promise<Recording>;
+  /** Speech played so many times faster, at its own pitch; `tempo` is from 0.5 to 2. */
+  stretch(speech: Recording, tempo: number): Promise<Recording>;
 }
 
 /** Hears what a voice is doing before it can speak ("fetching the model") and how much of it is done, 0 to 1. */

@@ -29,6 +29,7 @@ describe('the voices that may speak', () => {
       lines: { all: [], wanted: [] },
       say: () => undefined,
       decodeAudio: () => Promise.reject(new Error('no files')),
+      stretch: () => Promise.reject(new Error('not needed')),
     };
     const last = candidateVoices('auto', makeVoices(setting)).at(-1);
     expect(await last?.availability()).toEqual({ available: true, needs: null });

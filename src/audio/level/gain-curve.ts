@@ -31,6 +31,12 @@ export function levelAt(curve: readonly GainPoint[], sample: number): number {
   return before.decibels + (after.decibels - before.decibels) * (0.5 - 0.5 * Math.cos(Math.PI * progress));
 }
 
+/** Multiplies a stretch of a channel by a gain that changes by so much with each sample. */
+function ramp(channel: Float32Array, from: number, to: number, gain: number, change: number): void {
+  if (change === 0) for (let i = from; i < to; i += 1) channel[i] = (channel[i] ?? 0) * gain;
+  else for (let i = from; i < to; i += 1) channel[i] = (channel[i] ?? 0) * (gain + change * (i - from));
+}
+
 /**
  * Multiplies a sound, in place, by a curve of gains.
  *
@@ -40,14 +46,16 @@ export function levelAt(curve: readonly GainPoint[], sample: number): number {
 export function applyCurve(buffer: StereoBuffer, curve: readonly GainPoint[], from = 0): void {
   if (curve.length === 0) return;
   const channels = channelsOf(buffer);
-  let gain = decibelsToGain(levelAt(curve, from));
+  let level = levelAt(curve, from);
+  let gain = decibelsToGain(level);
   for (let start = 0; start < buffer.left.length; start += stride) {
-    const next = decibelsToGain(levelAt(curve, from + start + stride));
-    const change = (next - gain) / stride;
+    const nextLevel = levelAt(curve, from + start + stride);
+    const next = nextLevel === level ? gain : decibelsToGain(nextLevel);
     const end = Math.min(buffer.left.length, start + stride);
-    for (const channel of channels) {
-      for (let i = start; i < end; i += 1) channel[i] = (channel[i] ?? 0) * (gain + change * (i - start));
-    }
+    // Most of a curve is held, and half of that at 0 dB.
+    if (next !== 1 || gain !== 1)
+      for (const channel of channels) ramp(channel, start, end, gain, (next - gain) / stride);
+    level = nextLevel;
     gain = next;
   }
 }

@@ -54,6 +54,10 @@ function startPart({ from, to, key, start }: MusicPart, kept: KeptMusic): Player
   };
 }
 
+function addTo(channel: Float32Array, sound: Float32Array): void {
+  for (let i = 0; i < sound.length; i += 1) channel[i] = (channel[i] ?? 0) + (sound[i] ?? 0);
+}
+
 /**
  * Plays parts as one piece from the film's first sample on, buffer by buffer: each is heard from its own first sample
  * to its last. The same parts give the same samples however long the buffers are, kept or not.
@@ -75,8 +79,7 @@ export function playParts(parts: readonly MusicPart[], kept: KeptMusic): Player 
       const sound = silence(end - begin);
       play(sound);
       const out = stretchOf(into, begin - from, end - from);
-      for (const side of ['left', 'right'] as const)
-        for (let i = 0; i < end - begin; i += 1) out[side][i] = (out[side][i] ?? 0) + (sound[side][i] ?? 0);
+      for (const side of ['left', 'right'] as const) addTo(out[side], sound[side]);
       if (end === one.to) players.delete(one);
     }
     from = to;

@@ -35,6 +35,7 @@ const setting = (more: Record<string, string> = {}): VoiceSetting => ({
   lines: { all: [], wanted: [] },
   say: () => undefined,
   decodeAudio: () => Promise.reject(new Error('no files')),
+  stretch: () => Promise.reject(new Error('not needed')),
 });
 
 interface Asked {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kokoroSpeed } from './kokoro-voice';
+import type { SpeechRequest } from '../voice';
+import { kokoroSpeed, kokoroTempo, makeKokoroVoice } from './kokoro-voice';
 import { phonemeTokens, toPhonemes } from './phonemes';
 import { splitSpeech } from './split-speech';
 
@@ -14,6 +15,31 @@ describe('the speed of the voice', () => {
   it('never falls when the pace rises', () => {
     const speeds = Array.from({ length: 120 }, (_, index) => kokoroSpeed(100 + index));
     expect(speeds).toEqual([...speeds].sort((a, b) => a - b));
+  });
+});
+
+describe('the tempo at which the voice is played', () => {
+  it('is its own up to its fastest speed, then follows the pace to 1.1', () => {
+    expect([100, 150, 177, 178].map(kokoroTempo)).toEqual([1, 1, 1, 1]);
+    expect([181, 188, 195, 250].map(kokoroTempo)).toEqual([1.02, 1.06, 1.1, 1.1]);
+  });
+
+  it('is part of what a clip is filed under, and only where it isn’t the voice’s own', () => {
+    const voice = makeKokoroVoice({
+      scriptFolder: '/nowhere',
+      modelFolder: '/nowhere',
+      environment: {},
+      fetch: () => Promise.reject(new Error('no network')),
+      lines: { all: [], wanted: [] },
+      say: () => undefined,
+      decodeAudio: () => Promise.reject(new Error('no files')),
+      stretch: () => Promise.reject(new Error('not spoken')),
+    });
+    const key = (wordsPerMinute: number, role: SpeechRequest['role'] = 'narrator'): string =>
+      voice.cacheKey({ ...{ written: 'One.', role, wordsPerMinute }, speech: voice.normalise(['One.'], {}) });
+    expect(key(178)).toMatch(/af_heart 1\.3 One\.$/);
+    expect(key(188)).toMatch(/af_heart 1\.3x1\.06 One\.$/);
+    expect(key(188, 'description')).not.toContain('x1');
   });
 });
 
