@@ -61,8 +61,8 @@ export const BlockCity: FC<BlockCityProps> = ({ seed, finish, at, words, sunk })
               block.deep[1] -
               level * blockPitch -
               (1 - landed) * 130 +
-              sunk * (240 + tower.turn * 420);
-            const shown = ramp(frame, from, 0.12 * fps) * (1 - sunk);
+              sunk * (140 + tower.turn * 200);
+            const shown = ramp(frame, from, 0.12 * fps) * (1 - sunk) ** 2;
             const top = level === tower.height + own.length - 1;
             stamp(
               word !== null
