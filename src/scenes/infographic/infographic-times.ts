@@ -1,3 +1,4 @@
+import { wordLength } from '../../stage/spoken-pace';
 import type { Beat, SceneLine } from '../../plan/video-plan';
 import type { Frames } from '../../time/frames';
 import type { Span } from '../../time/span';
@@ -20,7 +21,12 @@ export interface InfographicTimes {
   readonly audience: readonly Frames[];
   /** When the still parts stir again: at each line and each rest that is long enough. */
   readonly stirs: readonly Frames[];
+  /** Those of the stirs that come within a long sentence of which nothing else is shown for a while. */
+  readonly sparks: readonly Frames[];
 }
+
+/** So many spoken words (some four and a half seconds) are a while. */
+const longWhile = 12;
 
 /** The turn's place in a scene whose lines don't say where it is. */
 const turnShare = 0.55;
@@ -58,8 +64,23 @@ export function infographicTimes(
   const spoken = lines.flatMap(({ speech, hold }) =>
     hold.durationInFrames > speech.durationInFrames * 0.15 ? [speech.from, hold.from] : [speech.from],
   );
-  const stirs = lines.length === 0 ? rests : spoken;
-  return { start, end, growth, share, turn, audience: named, stirs };
+  const gap = longWhile * wordLength(lines);
+  const shownAt = [...lines.map(({ speech }) => speech.from), ...named, end].sort((a, b) => a - b);
+  const sparks = shownAt.slice(1).flatMap((next, index) => {
+    const from = shownAt[index] ?? next;
+    return next - from > gap && from >= endOf(growth) ? [Math.round((from + next) / 2)] : [];
+  });
+  const stirs = lines.length === 0 ? rests : [...spoken, ...sparks].sort((a, b) => a - b);
+  return {
+    start,
+    end,
+    growth,
+    share,
+    turn,
+    audience: named,
+    stirs,
+    sparks: lines.length === 0 ? [] : sparks,
+  };
 }
 
 /** The first line after the opening fifth that speaks of a way out; else a little past the middle. */

@@ -53,7 +53,7 @@ export const scene = defineScene<InfographicProps>({
     ...speechBeats('line', lines),
   ],
   sounds: (props, beats, lines) => {
-    const { start, end, growth, share, turn, audience } = infographicTimes(props, beats, lines);
+    const { start, end, growth, share, turn, audience, sparks } = infographicTimes(props, beats, lines);
     const landings = Array.from({ length: columnCount }, (_, column) =>
       soundAt(
         'tick',
@@ -76,6 +76,7 @@ export const scene = defineScene<InfographicProps>({
             soundAt('sub-drop', turn, 0.6),
             soundAt('whoosh', turn + 1, 0.4, 0, 0.3),
           ]),
+      ...sparks.map((at, index) => soundAt('tick', at, 0.2, index)),
       ...audience.map((at, index) => soundAt('pop', at, 0.4, index, -0.5)),
     ].filter(({ from }) => from >= start && from < end);
   },

@@ -61,9 +61,9 @@ export const BlockCity: FC<BlockCityProps> = ({ seed, finish, at, words, sunk })
               block.deep[1] -
               level * blockPitch -
               (1 - landed) * 130 +
-              sunk * (90 + tower.turn * 150);
+              sunk * (140 + tower.turn * 200);
             // Fades before it has sunk far: rows of bright edges that only rush past would flash.
-            const shown = ramp(frame, from, 0.12 * fps) * (1 - sunk) ** 1.5;
+            const shown = ramp(frame, from, 0.12 * fps) * (1 - sunk) ** 2;
             const top = level === tower.height + own.length - 1;
             stamp(
               word !== null
