@@ -13,6 +13,7 @@ import type { Rect } from './grid-layout';
 import { blendRect, cardRect } from './grid-layout';
 import { words } from './icon-grid.data';
 import type { GridItem } from './scene';
+import { heardTurns } from './heard-turns';
 import { detailStrongWords } from './icon-grid.data';
 import { SpokenText } from './SpokenText';
 import type { Visit } from './visits';
@@ -39,6 +40,8 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
   const Motif = motifByName(item.motif);
   const badge = blend(50, 60, open);
   const pad = blend(24, 54, open);
+  /** A ring goes out where its explanation turns, as when the card opened. */
+  const turns = item.detail === null ? [] : visit.lines.slice(1).flatMap(heardTurns);
   const filled = ramp(frame, visit.from, visit.durationInFrames);
   return (
     <div
@@ -172,7 +175,9 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           </div>
         </div>
       </div>
-      <Ping colour={colour} at={visit.from} end={endOf(visit)} />
+      {[visit.from, ...turns].map((at) => (
+        <Ping key={at} colour={colour} at={at} end={endOf(visit)} />
+      ))}
     </div>
   );
 };

@@ -4,7 +4,6 @@ import { silentBeat, speechBeats } from '../../plan/beat-specs';
 import type { BeatSpec, SceneLine, SoundCue } from '../../plan/video-plan';
 import { chooseIcon } from '../../stage/choose-icon';
 import { chooseMotifs } from '../../stage/motifs/choose-motif';
-import { strongPhrase } from '../../stage/strong-phrase';
 import { motifNames, motifTones } from '../../stage/motifs/motif-words.data';
 import { isMotifName } from '../../stage/motifs/choose-motif';
 import { spaced, wordLength } from '../../stage/spoken-pace';
@@ -20,7 +19,7 @@ import { blockArrivals, figureBlocks, figureHeardAt, savesItsFigure } from './fi
 import { heardItems, listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
-import { detailStrongWords } from './icon-grid.data';
+import { heardTurns } from './heard-turns';
 import { examples } from './icon-grid.examples.data';
 
 const schema = z.object({
@@ -124,7 +123,7 @@ export const scene = defineScene<IconGridProps>({
         const before = beats[position - 1];
         const sameItem = before?.name === 'item' && lineOf(before, lines)?.source.index === line.source.index;
         return sameItem
-          ? strongHeard(line).map((at) =>
+          ? heardTurns(line).map((at) =>
               soundAt('tick', at, 0.25, 2, tilePan(line.source.index, props.items.length)),
             )
           : [
@@ -195,15 +194,6 @@ function namedTicks({ items, examples }: IconGridProps, line: SceneLine): SoundC
   return heardItems(line.words, items, itemIndexes).map(({ item, at }) =>
     soundAt('tick', at, 0.25, 2, tilePan(item, items.length)),
   );
-}
-
-/** When the words of a detail that light in the item's colour are heard; none where they aren't found or come at once. */
-function strongHeard({ text, words, speech }: SceneLine): number[] {
-  const strong = strongPhrase(text, detailStrongWords).split(' ');
-  const at = words.find((_, index) =>
-    strong.every((word, offset) => (words[index + offset]?.text ?? '').includes(word)),
-  )?.from;
-  return at === undefined || at <= speech.from + 1 ? [] : [at];
 }
 
 /** Which side a tile is on when it is introduced. */

@@ -114,8 +114,9 @@ export const Slider: FC<SliderProps> = ({ props, path, place, sweet }) => {
           style={{
             position: 'absolute',
             left: x - handBox.tip[0],
-            top: track.y + 4 - handBox.tip[1] + (1 - pressed) * 14 + gone * 120,
-            opacity: 1 - gone,
+            // It goes before it reaches the name of the section below.
+            top: track.y + 4 - handBox.tip[1] + (1 - pressed) * 14 + gone * 40,
+            opacity: (1 - gone) ** 2,
             transform: `scale(${1.06 - 0.06 * pressed})`,
             transformOrigin: `${handBox.tip[0]}px ${handBox.tip[1]}px`,
           }}

@@ -1,0 +1,37 @@
+import type { SceneLine } from '../../plan/video-plan';
+import { spaced, wordLength } from '../../stage/spoken-pace';
+import { strongPhrase } from '../../stage/strong-phrase';
+import type { Frames } from '../../time/frames';
+import { detailStrongWords } from './icon-grid.data';
+
+/** Turns stand at least so many spoken words apart, and none is as close to its sentence's start. */
+const leastWords = 4;
+/** A longer stretch gets a turn in its middle. */
+const mostWords = 10;
+
+/**
+ * The frames at which a detail turns: its strongest words are heard, a clause begins, or a long clause is half-way.
+ *
+ * @example heardTurns(line) // [60] at ten frames a word for "Leverage serverless architectures for some tasks, paying only for what is used."
+ */
+export function heardTurns(line: Pick<SceneLine, 'text' | 'words' | 'speech'>): Frames[] {
+  const { text, words, speech } = line;
+  const word = wordLength([line]);
+  const strong = strongPhrase(text, detailStrongWords).split(' ');
+  const strongAt = words.findIndex((_, index) =>
+    strong.every((part, offset) => (words[index + offset]?.text ?? '').includes(part)),
+  );
+  const clauses = words.flatMap(({ text: said }, index) => (/[,;:]$/.test(said) ? [index + 1] : []));
+  const named = [strongAt, ...clauses]
+    .flatMap((index) => words[index]?.from ?? [])
+    .filter((from) => from - speech.from >= leastWords * word)
+    .sort((a, b) => a - b);
+  const turns = spaced(named, leastWords * word);
+  const ends = [...turns, speech.from + speech.durationInFrames];
+  const halfway = ends.flatMap((end, index) => {
+    const start = turns[index - 1] ?? speech.from;
+    const middle = (start + end) / 2;
+    return end - start > mostWords * word ? (words.find(({ from }) => from >= middle)?.from ?? []) : [];
+  });
+  return [...turns, ...halfway].sort((a, b) => a - b);
+}
