@@ -1,6 +1,7 @@
 import type { FC } from 'react';
 import { mix } from '../../stage/colour';
 import { shadesOf } from '../../stage/motifs/solids';
+import type { SlabFinish } from '../../stage/SlabArt';
 import { useTheme } from '../../stage/theme';
 
 /** A slab's measures, px: half of its width and of its top's height, and its own height. */
@@ -9,8 +10,8 @@ export const slab = { half: 440, rise: 122, height: 70, pitch: 76 } as const;
 /** The bitmap that holds one slab. */
 export const slabSize = { width: 2 * slab.half + 12, height: 2 * slab.rise + slab.height + 12 } as const;
 
-/** A wide slab seen from its corner, with vents and lamps. */
-export const SlabArt: FC<{ readonly colour: string }> = ({ colour }) => {
+/** A wide slab seen from its corner; a server's has vents and lamps. */
+export const SlabArt: FC<{ readonly colour: string; readonly finish: SlabFinish }> = ({ colour, finish }) => {
   const theme = useTheme();
   const shades = shadesOf(colour, theme);
   const { half, rise, height } = slab;
@@ -45,27 +46,31 @@ export const SlabArt: FC<{ readonly colour: string }> = ({ colour }) => {
         d={`M${cx + half} ${top + rise}L${cx} ${top + 2 * rise}V${top + 2 * rise + height}L${cx + half} ${top + rise + height}Z`}
         fill="url(#sr)"
       />
-      <g transform={`matrix(1 ${slope} 0 1 ${cx - half} ${top + rise})`}>
-        {Array.from({ length: 9 }, (_, index) => (
-          <rect key={index} x={30 + index * 30} y={20} width={20} height={28} rx={2} fill={dark} />
-        ))}
-        {[theme.text, theme.text, theme.attention].map((lamp, index) => (
-          <rect key={index} x={344 + index * 24} y={27} width={13} height={13} fill={lamp} />
-        ))}
-      </g>
-      <g transform={`matrix(1 ${-slope} 0 1 ${cx} ${top + 2 * rise})`}>
-        {Array.from({ length: 13 }, (_, index) => (
-          <rect
-            key={index}
-            x={44 + index * 28}
-            y={20}
-            width={11}
-            height={30}
-            rx={2}
-            fill={mix(dark, '#060B18', 0.45)}
-          />
-        ))}
-      </g>
+      {finish === 'rack' && (
+        <g transform={`matrix(1 ${slope} 0 1 ${cx - half} ${top + rise})`}>
+          {Array.from({ length: 9 }, (_, index) => (
+            <rect key={index} x={30 + index * 30} y={20} width={20} height={28} rx={2} fill={dark} />
+          ))}
+          {[theme.text, theme.text, theme.attention].map((lamp, index) => (
+            <rect key={index} x={344 + index * 24} y={27} width={13} height={13} fill={lamp} />
+          ))}
+        </g>
+      )}
+      {finish === 'rack' && (
+        <g transform={`matrix(1 ${-slope} 0 1 ${cx} ${top + 2 * rise})`}>
+          {Array.from({ length: 13 }, (_, index) => (
+            <rect
+              key={index}
+              x={44 + index * 28}
+              y={20}
+              width={11}
+              height={30}
+              rx={2}
+              fill={mix(dark, '#060B18', 0.45)}
+            />
+          ))}
+        </g>
+      )}
       <path
         d={`M${cx - half} ${top + rise}L${cx} ${top + 2 * rise}L${cx + half} ${top + rise}`}
         fill="none"

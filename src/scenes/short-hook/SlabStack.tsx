@@ -32,13 +32,18 @@ export function slabShares({ kind, high }: Pick<ShortHookProps, 'kind' | 'high'>
   return { solid: slabCount, lost: 0 };
 }
 
-const Piece = memo<{ readonly solid: boolean; readonly colour: string; readonly theme: Theme['name'] }>(
-  ({ solid, colour }) => (
-    <Bake width={slabSize.width} height={slabSize.height}>
-      {solid ? <SlabArt colour={colour} /> : <WireArt colour={colour} />}
-    </Bake>
-  ),
-);
+interface PieceProps {
+  readonly solid: boolean;
+  readonly colour: string;
+  readonly finish: ShortHookProps['finish'];
+  readonly theme: Theme['name'];
+}
+
+const Piece = memo<PieceProps>(({ solid, colour, finish }) => (
+  <Bake width={slabSize.width} height={slabSize.height}>
+    {solid ? <SlabArt colour={colour} finish={finish} /> : <WireArt colour={colour} />}
+  </Bake>
+));
 Piece.displayName = 'Piece';
 
 interface SlabStackProps {
@@ -89,7 +94,7 @@ export const SlabStack: FC<SlabStackProps> = ({ hook, at, counts, bottom }) => {
                 : 'none',
             }}
           >
-            <Piece solid={isSolid} colour={isSolid ? colour : wire} theme={theme.name} />
+            <Piece finish={hook.finish} solid={isSolid} colour={isSolid ? colour : wire} theme={theme.name} />
           </div>
         );
       })}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { silentBeat } from '../../plan/beat-specs';
 import { defineScene } from '../define-scene';
 import { readStatistic } from '../read-statistic';
+import { machineWords } from '../topic-words.data';
 import { ShortHook } from './ShortHook';
 import { examples } from './short-hook.examples.data';
 
@@ -15,13 +16,20 @@ const schema = z.object({
   before: z.string(),
   limit: z.string(),
   after: z.string(),
+  /** Slabs look like servers where it speaks of machines. */
+  finish: z.enum(['rack', 'plain']),
 });
 export type ShortHookProps = z.infer<typeof schema>;
 
-/** The hook's picture from its sentence. */
-export function hookProps(text: string): ShortHookProps {
+/**
+ * The hook's picture from its sentence.
+ *
+ * @param about what the film is about
+ */
+export function hookProps(text: string, about: string): ShortHookProps {
   const { kind, figure, low, high, before, limit, after } = readStatistic(text);
-  return { kind, figure, low, high, before, limit, after };
+  const finish = machineWords.test(`${text} ${about}`) ? 'rack' : 'plain';
+  return { kind, figure, low, high, before, limit, after, finish };
 }
 
 export const scene = defineScene<ShortHookProps>({
@@ -30,7 +38,10 @@ export const scene = defineScene<ShortHookProps>({
   triggers: ['short-hook'],
   schema,
   fromSection: ({ lines, document }) =>
-    hookProps(lines[0]?.text ?? document.extras.statistics[0]?.value ?? document.title.value),
+    hookProps(
+      lines[0]?.text ?? document.extras.statistics[0]?.value ?? document.title.value,
+      document.title.value,
+    ),
   beats: (_props, lines) =>
     lines.length === 0
       ? [silentBeat('hook', 1500, 3000, 60_000)]

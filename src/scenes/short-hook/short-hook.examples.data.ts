@@ -1,11 +1,14 @@
 import type { SceneExample } from '../define-scene';
 import type { ShortHookProps } from './scene';
 
-const example = (props: ShortHookProps): SceneExample<ShortHookProps> => ({
-  props,
+const example = ({
+  finish = 'plain',
+  ...rest
+}: Omit<ShortHookProps, 'finish'> & Partial<ShortHookProps>): SceneExample<ShortHookProps> => ({
+  props: { ...rest, finish },
   lines: [
     {
-      text: [props.before, props.limit, props.figure, props.after].filter((part) => part !== '').join(' '),
+      text: [rest.before, rest.limit, rest.figure, rest.after].filter((part) => part !== '').join(' '),
       part: 'hook',
       index: 0,
     },
@@ -22,6 +25,7 @@ export const examples: Readonly<Record<string, SceneExample<ShortHookProps>>> = 
     before: 'AI infrastructure costs can account for',
     limit: 'up to',
     after: 'of total AI project expenses',
+    finish: 'rack',
   }),
   range: example({
     kind: 'cut',
