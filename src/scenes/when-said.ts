@@ -8,7 +8,7 @@ const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}
  *
  * @example whenSaid(lines, 'data volume')?.from
  */
-export function whenSaid(lines: readonly SceneLine[], phrase: string): Span | null {
+export function whenSaid(lines: readonly Pick<SceneLine, 'words'>[], phrase: string): Span | null {
   const wanted = phrase
     .split(/\s+/)
     .map(plain)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeVoice } from './fixtures/fake-voice';
 import type { Voice } from './voice';
 import { candidateVoices, makeVoices } from './voices';
+import { idleSetting } from './fixtures/idle-setting';
 
 const fake = (id: string, automatic: boolean): Voice => fakeVoice(id, { automatic });
 const known = [fake('cloud', false), fake('local', true), fake('old', true)];
@@ -21,17 +22,7 @@ describe('the voices that may speak', () => {
   });
 
   it('end with the embedded one, which is always there', async () => {
-    const setting = {
-      scriptFolder: '/nowhere',
-      modelFolder: '/nowhere',
-      environment: {},
-      fetch: () => Promise.reject(new Error('no network')),
-      lines: { all: [], wanted: [] },
-      say: () => undefined,
-      decodeAudio: () => Promise.reject(new Error('no files')),
-      stretch: () => Promise.reject(new Error('not needed')),
-    };
-    const last = candidateVoices('auto', makeVoices(setting)).at(-1);
+    const last = candidateVoices('auto', makeVoices(idleSetting)).at(-1);
     expect(await last?.availability()).toEqual({ available: true, needs: null });
   });
 });

@@ -2,6 +2,7 @@ import type { SceneLine } from '../../plan/video-plan';
 import { spaced, wordLength } from '../../stage/spoken-pace';
 import { strongPhrase } from '../../stage/strong-phrase';
 import type { Frames } from '../../time/frames';
+import { whenSaid } from '../when-said';
 import { detailStrongWords } from './icon-grid.data';
 
 /** Turns stand at least so many spoken words apart, and none is as close to its sentence's start. */
@@ -17,13 +18,11 @@ const mostWords = 10;
 export function heardTurns(line: Pick<SceneLine, 'text' | 'words' | 'speech'>): Frames[] {
   const { text, words, speech } = line;
   const word = wordLength([line]);
-  const strong = strongPhrase(text, detailStrongWords).split(' ');
-  const strongAt = words.findIndex((_, index) =>
-    strong.every((part, offset) => (words[index + offset]?.text ?? '').includes(part)),
+  const strong = whenSaid([line], strongPhrase(text, detailStrongWords));
+  const clauses = words.flatMap(({ text: said }, index) =>
+    /[,;:]$/.test(said) ? (words[index + 1]?.from ?? []) : [],
   );
-  const clauses = words.flatMap(({ text: said }, index) => (/[,;:]$/.test(said) ? [index + 1] : []));
-  const named = [strongAt, ...clauses]
-    .flatMap((index) => words[index]?.from ?? [])
+  const named = [...(strong === null ? [] : [strong.from]), ...clauses]
     .filter((from) => from - speech.from >= leastWords * word)
     .sort((a, b) => a - b);
   const turns = spaced(named, leastWords * word);

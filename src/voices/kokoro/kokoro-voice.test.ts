@@ -4,6 +4,7 @@ import type { SpeechRequest } from '../voice';
 import { kokoroSpeed, kokoroTempo, makeKokoroVoice } from './kokoro-voice';
 import { phonemeTokens, toPhonemes } from './phonemes';
 import { splitSpeech } from './split-speech';
+import { idleSetting } from '../fixtures/idle-setting';
 
 describe('the speed of the voice', () => {
   it('follows the pace in steps of 0.05, from 0.75 to 1.3', () => {
@@ -25,16 +26,7 @@ describe('the tempo at which the voice is played', () => {
   });
 
   it('is part of what a clip is filed under, and only where it isn’t the voice’s own', () => {
-    const voice = makeKokoroVoice({
-      scriptFolder: '/nowhere',
-      modelFolder: '/nowhere',
-      environment: {},
-      fetch: () => Promise.reject(new Error('no network')),
-      lines: { all: [], wanted: [] },
-      say: () => undefined,
-      decodeAudio: () => Promise.reject(new Error('no files')),
-      stretch: () => Promise.reject(new Error('not spoken')),
-    });
+    const voice = makeKokoroVoice(idleSetting);
     const key = (wordsPerMinute: number, role: SpeechRequest['role'] = 'narrator'): string =>
       voice.cacheKey({ ...{ written: 'One.', role, wordsPerMinute }, speech: voice.normalise(['One.'], {}) });
     expect(key(178)).toMatch(/af_heart 1\.3 One\.$/);
