@@ -1,5 +1,5 @@
 import type { EffectName, MusicCue } from '../plan/video-plan';
-import type { MusicPart } from './music/music-part';
+import type { PlacedSound } from './music/music-part';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 import type { StereoBuffer } from './stereo-buffer';
 import { ease } from './instruments/noise';
@@ -49,37 +49,33 @@ const comesSeconds = { fadeIn: 2.5, at: 0.25 } as const;
 const goesSeconds = { ending: 4, join: 1 } as const;
 
 /**
- * The author's music as parts of the film: trimmed, faded at both ends of each stretch, and repeated with crossfades
- * where it is too short.
+ * The author's music in its places: trimmed, faded at both ends of each stretch, and repeated with crossfades where it is
+ * too short.
  */
-export function authorParts(given: readonly AuthorStretch[], fps: number): MusicPart[] {
+export function placeGiven(given: readonly AuthorStretch[], fps: number): PlacedSound[] {
   const stretches = given.map((stretch) => ({
     ...stretch,
     from: sampleAtFrame(stretch.cue.from, fps),
     to: sampleAtFrame(stretch.cue.from + stretch.cue.durationInFrames, fps),
   }));
-  return stretches.flatMap(({ cue, sound, from, to }, index): MusicPart[] => {
+  return stretches.flatMap(({ cue, sound, from, to }, index): PlacedSound[] => {
     const lengthOf = (some: typeof stretches): number =>
       some.filter((one) => one.sound === sound).reduce((sum, one) => sum + one.to - one.from, 0);
     const looped = loopSound(sound, lengthOf(stretches));
     if (looped === null) return [];
     const offset = lengthOf(stretches.slice(0, index));
-    const length = to - from;
-    const rise = Math.min(length / 4, sampleRate * (cue.fadeIn ? comesSeconds.fadeIn : comesSeconds.at));
-    const fall = Math.min(length / 4, sampleRate * (cue.ending ? goesSeconds.ending : goesSeconds.join));
-    const start: MusicPart['start'] = () => {
-      let at = 0;
-      return (into) => {
-        looped.read(offset + at, into);
-        for (const side of ['left', 'right'] as const) {
-          for (let i = 0; i < into.left.length; i += 1) {
-            const gain = ease(at + i, 0, rise) * (1 - ease(at + i, length - fall, length - 1));
-            into[side][i] = (into[side][i] ?? 0) * gain;
-          }
+    const samples = to - from;
+    const rise = Math.min(samples / 4, sampleRate * (cue.fadeIn ? comesSeconds.fadeIn : comesSeconds.at));
+    const fall = Math.min(samples / 4, sampleRate * (cue.ending ? goesSeconds.ending : goesSeconds.join));
+    const read: StoredSound['read'] = (at, into) => {
+      looped.read(offset + at, into);
+      for (const side of ['left', 'right'] as const) {
+        for (let i = 0; i < into.left.length; i += 1) {
+          const gain = ease(at + i, 0, rise) * (1 - ease(at + i, samples - fall, samples - 1));
+          into[side][i] = (into[side][i] ?? 0) * gain;
         }
-        at += into.left.length;
-      };
+      }
     };
-    return [{ from, to, key: null, start }];
+    return [{ from, sound: { samples, read } }];
   });
 }

@@ -17,7 +17,7 @@ const ringSeconds = 4;
  * little brighter.
  *
  * @returns a part for each movement, not yet ducked or levelled
- * @example playParts(composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }), keepsNothing)(second);
+ * @example composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' })[0]?.start()(firstSecond);
  */
 export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): MusicPart[] {
   const orchestra = makeOrchestra();

@@ -1,11 +1,13 @@
 import type { DescriptionCue, NarrationCue } from '../plan/video-plan';
 import { meanPowerIn } from './balance-music';
-import { joinStretches, type Stretch } from './duck';
+import { joinStretches } from './duck';
+import { layTracks, type SoundtrackPlan } from './lay-tracks';
 import { gainToDecibels } from './level/decibels';
 import { makeMeter, powerToLufs } from './level/loudness';
 import { ceilingDb, findMaster } from './master';
-import { makeDesk, type MixedPiece, type Stems } from './mixing-desk';
-import { mixNarration, type Clips } from './mix-narration';
+import { makeDesk, type MixedPiece } from './mixing-desk';
+import { mixNarration } from './mix-narration';
+import { finite, laidShare, type MixPorts } from './mix-ports';
 import { fillWithSilence, mono, part, scale, type StereoBuffer } from './stereo-buffer';
 import type { Track } from './track';
 
@@ -13,12 +15,6 @@ import type { Track } from './track';
 export const describedNames = ['described', 'description'] as const;
 /** The described mix, and the descriptions alone at their level in it. The buffers are used again for the next piece. */
 export type DescribedPiece = Readonly<Record<(typeof describedNames)[number], StereoBuffer>>;
-
-/** Descriptions with clips among the mix's others, and who takes the described sound as `MixPorts` takes the film's. */
-export interface Describing {
-  readonly cues: readonly DescriptionCue[];
-  readonly deliver: (piece: DescribedPiece, from: number) => void;
-}
 
 /** What the described track measures. Null where there is nothing to measure. */
 export interface DescribedMeasured {
@@ -28,17 +24,6 @@ export interface DescribedMeasured {
   readonly descriptionOverMusicDb: number | null;
   /** The deepest that the limiter reached, in decibels. */
   readonly limitedDb: number;
-}
-
-/** A film's sound that is ready to be mixed. */
-interface LaidSound {
-  readonly samples: number;
-  readonly fps: number;
-  readonly clips: Clips;
-  /** Where the narration speaks. */
-  readonly speech: readonly Stretch[];
-  /** The stems, their music ducked under these words. */
-  readonly layUnder: (words: readonly Stretch[]) => Stems<Track>;
 }
 
 /** As the mixer of narration knows a clip in its place. */
@@ -67,20 +52,20 @@ function together(first: Track, second: Track): Track {
   };
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 /**
  * The described version of a film's sound: descriptions at the narration's loudness, music and long effects ducked under
  * them as under the narration, at the same loudness and ceiling as the film's own sound, sample for sample as long.
  *
- * @throws MissingClipError naming the scene whose description isn't there
+ * @param cues the descriptions, with clips among the sources' others
+ * @throws MissingClipError naming the line or scene whose clip isn't there
  */
 export function mixDescribed(
-  { cues, deliver }: Describing,
-  { samples, fps, clips, speech, layUnder }: LaidSound,
-  onProgress: (share: number) => void,
+  plan: SoundtrackPlan,
+  cues: readonly DescriptionCue[],
+  { sources, deliver, onProgress }: MixPorts<DescribedPiece>,
 ): DescribedMeasured {
-  const description = mixNarration(cues.map(spokenCue), clips, fps, samples);
+  const { samples, speech, layUnder } = layTracks(plan, sources, (share) => onProgress(laidShare * share));
+  const description = mixNarration(cues.map(spokenCue), sources.clips, plan.fps, samples);
   const stems = layUnder([...speech, ...description.speech]);
   const desk = makeDesk({ ...stems, narration: together(stems.narration, description.track) }, samples);
   const silent = { music: fillSilently, effects: fillSilently };
@@ -104,7 +89,8 @@ export function mixDescribed(
       deliver({ described: piece.mix, description: spoken.value.mix }, piece.from);
     };
   };
-  const { lufs } = findMaster(desk, samples, startRound, onProgress);
+  const mixed = (share: number): void => onProgress(laidShare + (1 - laidShare) * share);
+  const { lufs } = findMaster(desk, samples, startRound, mixed);
   const words = joinStretches(description.speech, 1);
   const spokenPower = meanPowerIn(meters.description.powers, words);
   const musicPower = meanPowerIn(meters.music.powers, words);

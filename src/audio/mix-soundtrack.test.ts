@@ -6,7 +6,7 @@ import { mixWhole } from './fixtures/mix-whole';
 import { gainToDecibels } from './level/decibels';
 import { integratedLoudness, powerToLufs, weightedPowers } from './level/loudness';
 import { truePeak } from './level/true-peak';
-import type { SoundtrackPlan } from './mix-soundtrack';
+import type { SoundtrackPlan } from './lay-tracks';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 
 const brief = explainer.map((section) => ({ ...section, seconds: 10 }));

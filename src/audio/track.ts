@@ -7,12 +7,6 @@ import type { StereoBuffer } from './stereo-buffer';
  */
 export type Track = (from: number, into: StereoBuffer) => void;
 
-/** Room for a film's worth of sound outside of the mixer's memory; what was written is read back as it was. */
-export interface Tape {
-  write(from: number, sound: StereoBuffer): void;
-  read(from: number, into: StereoBuffer): void;
-}
-
 /** The track with fades at the film's ends. */
 export function fadeTrack(track: Track, fades: Fades): Track {
   return (from, into) => {

@@ -7,7 +7,7 @@ import { MissingClipError } from '../audio/mix-narration';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
 import { isLeftover } from './is-leftover';
-import type { MixWork } from './mix-in-worker';
+import type { MixWork } from './mix-in-workers';
 import { wavBytes } from './wav';
 import { writeWhole } from './write-whole';
 

@@ -8,8 +8,8 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
- * Keeps movements of the music as files, so that after an edit only those are composed that it changed: 384 kB for each
- * second, the left side before the right one.
+ * Keeps movements of the music as files: the mixer hears them from there, and after an edit only those are composed that
+ * it changed. 384 kB for each second, the left side before the right one.
  *
  * @param mixer a name for the code that plays them
  */
@@ -21,10 +21,13 @@ export function keepMusic(folder: string, mixer: string): KeptMusic {
       .digest('hex');
     return join(folder, `movement-${hash.slice(0, 16)}.f32`);
   };
+  const has: KeptMusic['has'] = (key, samples) =>
+    statSync(pathOf(key, samples), { throwIfNoEntry: false })?.size === sideBytes(samples) * 2;
   return {
+    has,
     open(key, samples) {
+      if (!has(key, samples)) return null;
       const path = pathOf(key, samples);
-      if (statSync(path, { throwIfNoEntry: false })?.size !== sideBytes(samples) * 2) return null;
       const file = openSync(path, 'r');
       // What was used last is the last to be removed.
       utimesSync(path, new Date(), new Date());

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { AuthorSounds } from '../audio/author-sounds';
-import type { SoundtrackPlan } from '../audio/mix-soundtrack';
+import type { SoundtrackPlan } from '../audio/lay-tracks';
 import type { StoredSound } from '../audio/stored-sound';
 import { silence, type StereoBuffer } from '../audio/stereo-buffer';
 import type { DecodedAuthorFiles } from './decode-author-files';

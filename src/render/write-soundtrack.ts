@@ -11,7 +11,7 @@ import type { DescriptionCue, NarrationCue, VideoPlan } from '../plan/video-plan
 import type { DecodedAuthorFiles } from './decode-author-files';
 import { type DescribedSound, describedSound } from './described-sound';
 import { isLeftover } from './is-leftover';
-import { mixInWorker, type MixWatch } from './mix-in-worker';
+import { mixInWorkers, type MixWatch } from './mix-in-workers';
 import { authorIngredients } from './open-author-sounds';
 import { trimGenerated } from './trim-generated';
 import { clipBytes, wavBytes } from './wav';
@@ -177,7 +177,7 @@ export async function writeSoundtrack(
   let measured: Measured;
   let described: DescribedSound | null;
   try {
-    const mixed = await mixInWorker(
+    const mixed = await mixInWorkers(
       {
         ...{ plan, publicFolder, author, kept: { folder, mixer } },
         ...{ files: making, described: describing?.work ?? null },

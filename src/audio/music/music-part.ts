@@ -1,5 +1,6 @@
 import { part as stretchOf, fillWithSilence, silence, type StereoBuffer } from '../stereo-buffer';
 import type { StoredSound } from '../stored-sound';
+import type { Track } from '../track';
 import type { Player } from './play-score';
 
 /** A stretch of the film's music that can be played by itself; parts may ring into each other. */
@@ -7,10 +8,17 @@ export interface MusicPart {
   /** Its first sample in the film, and the one after its last. */
   readonly from: number;
   readonly to: number;
-  /** Everything that its samples are made from, or null when playing it is as quick as reading it would be. */
-  readonly key: string | null;
+  /** Everything that its samples are made from. */
+  readonly key: string;
   /** Begins to play it from its first sample. */
   readonly start: () => Player;
+}
+
+/** A sound in its place in the film. */
+export interface PlacedSound {
+  /** The film's sample at which it starts. */
+  readonly from: number;
+  readonly sound: StoredSound;
 }
 
 /** A sound that is being put away; it counts as kept only when it is closed. */
@@ -19,39 +27,50 @@ export interface Keeping {
   close(): void;
 }
 
-/** Where music that was played once is kept for the next mix. */
+/** Where music is kept that was played: the mixer hears it from there, also the next time. */
 export interface KeptMusic {
+  has(key: string, samples: number): boolean;
   /** What was kept under a key, or null. */
   open(key: string, samples: number): StoredSound | null;
   keep(key: string, samples: number): Keeping;
 }
 
-/** Keeps nothing. */
-export const keepsNothing: KeptMusic = {
-  open: () => null,
-  keep: () => ({ write: () => undefined, close: () => undefined }),
-};
+/** Samples that are played at once. */
+const playedAtOnce = 16384;
 
-/** Plays a part from where it is kept, or as it is made, which is then kept. */
-function startPart({ from, to, key, start }: MusicPart, kept: KeptMusic): Player {
-  if (key === null) return start();
-  const samples = to - from;
-  const stored = kept.open(key, samples);
-  let at = 0;
-  if (stored !== null) {
-    return (into) => {
-      stored.read(at, into);
-      at += into.left.length;
-    };
+/** Length of a part in samples. */
+export const partSamples = ({ from, to }: Pick<MusicPart, 'from' | 'to'>): number => to - from;
+
+/**
+ * Plays a part and keeps it.
+ *
+ * @param onPlayed hears how many more samples were played
+ */
+export function playPart(
+  part: MusicPart,
+  kept: KeptMusic,
+  onPlayed: (samples: number) => void = () => undefined,
+): void {
+  const samples = partSamples(part);
+  const play = part.start();
+  const keeping = kept.keep(part.key, samples);
+  const buffer = silence(Math.min(playedAtOnce, samples));
+  for (let from = 0; from < samples; from += playedAtOnce) {
+    const piece = stretchOf(buffer, 0, Math.min(playedAtOnce, samples - from));
+    play(piece);
+    keeping.write(piece);
+    onPlayed(piece.left.length);
   }
-  const play = start();
-  const keeping = kept.keep(key, samples);
-  return (into) => {
-    play(into);
-    keeping.write(into);
-    at += into.left.length;
-    if (at === samples) keeping.close();
-  };
+  keeping.close();
+}
+
+/** A part from where it is kept; where it isn't, it is played first. */
+export function openPart(part: MusicPart, kept: KeptMusic): PlacedSound {
+  const samples = partSamples(part);
+  if (!kept.has(part.key, samples)) playPart(part, kept);
+  const sound = kept.open(part.key, samples);
+  if (sound === null) throw new RangeError('A movement of the music was played but not kept');
+  return { from: part.from, sound };
 }
 
 function addTo(channel: Float32Array, sound: Float32Array): void {
@@ -59,29 +78,22 @@ function addTo(channel: Float32Array, sound: Float32Array): void {
 }
 
 /**
- * Plays parts as one piece from the film's first sample on, buffer by buffer: each is heard from its own first sample
- * to its last. The same parts give the same samples however long the buffers are, kept or not.
+ * Sounds in their places as one track.
  *
- * @example const play = playParts(parts, keepsNothing); play(firstSecond); play(nextThreeSeconds);
+ * @example layTogether(parts.map((part) => openPart(part, kept)))(0, firstSecond);
  */
-export function playParts(parts: readonly MusicPart[], kept: KeptMusic): Player {
-  const players = new Map<MusicPart, Player>();
-  let from = 0;
-  return (into) => {
-    const to = from + into.left.length;
+export function layTogether(sounds: readonly PlacedSound[]): Track {
+  return (from, into) => {
     fillWithSilence(into);
-    for (const one of parts) {
-      const begin = Math.max(from, one.from);
-      const end = Math.min(to, one.to);
+    const to = from + into.left.length;
+    for (const { from: start, sound } of sounds) {
+      const begin = Math.max(from, start);
+      const end = Math.min(to, start + sound.samples);
       if (end <= begin) continue;
-      const play = players.get(one) ?? startPart(one, kept);
-      players.set(one, play);
-      const sound = silence(end - begin);
-      play(sound);
+      const heard = silence(end - begin);
+      sound.read(begin - start, heard);
       const out = stretchOf(into, begin - from, end - from);
-      for (const side of ['left', 'right'] as const) addTo(out[side], sound[side]);
-      if (end === one.to) players.delete(one);
+      for (const side of ['left', 'right'] as const) addTo(out[side], heard[side]);
     }
-    from = to;
   };
 }

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./mix-worker.ts');
+await import('./sound-worker.ts');
