@@ -83,14 +83,17 @@ function addTo(channel: Float32Array, sound: Float32Array): void {
  * @example layTogether(parts.map((part) => openPart(part, kept)))(0, firstSecond);
  */
 export function layTogether(sounds: readonly PlacedSound[]): Track {
+  // New memory for every piece would cost more than adding it up.
+  let room = silence(0);
   return (from, into) => {
     fillWithSilence(into);
     const to = from + into.left.length;
+    if (room.left.length < into.left.length) room = silence(into.left.length);
     for (const { from: start, sound } of sounds) {
       const begin = Math.max(from, start);
       const end = Math.min(to, start + sound.samples);
       if (end <= begin) continue;
-      const heard = silence(end - begin);
+      const heard = stretchOf(room, 0, end - begin);
       sound.read(begin - start, heard);
       const out = stretchOf(into, begin - from, end - from);
       for (const side of ['left', 'right'] as const) addTo(out[side], heard[side]);
