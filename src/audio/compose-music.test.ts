@@ -35,7 +35,12 @@ function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
 const film = (seconds: number, seed = 'a film') => ({ fps, durationInFrames: seconds * fps, seed });
 
 const composeScore = (cues: readonly MusicCue[], facts: FilmFacts): Note[] =>
-  planMovements(cues, facts).flatMap((movement) => composeMovement(movement, facts.seed));
+  planMovements(cues, facts).flatMap(({ fromSeconds, movement }) =>
+    composeMovement(movement, facts.seed).map((note) => ({
+      ...note,
+      atSeconds: fromSeconds + note.atSeconds,
+    })),
+  );
 
 function meanPower(sound: StereoBuffer, fromSeconds: number, toSeconds: number): number {
   const powers = weightedPowers(sound).subarray(fromSeconds * 10, toSeconds * 10);
@@ -85,7 +90,7 @@ describe('the plan of movements', () => {
         durationInFrames: 60 * rate,
         seed: 's',
       });
-      const beat = ((short[0]?.barSeconds ?? 0) / 4) * rate;
+      const beat = ((short[0]?.movement.barSeconds ?? 0) / 4) * rate;
       expect(beat).toBeCloseTo(shortBeatFrames(rate), 9);
     }
   });
@@ -93,16 +98,32 @@ describe('the plan of movements', () => {
   it('joins touching stretches of the short, so that its beat runs through', () => {
     const movements = planMovements([cue('short', 0, 7), cue('short', 210, 8, { ending: true })], film(15));
     expect(movements).toHaveLength(1);
-    expect(movements[0]).toMatchObject({ lengthSeconds: 15, ending: true });
-    expect(movements[0]?.accents).toEqual([3.5]);
+    expect(movements[0]?.movement).toMatchObject({ lengthSeconds: 15, ending: true, accents: [3.5] });
   });
 
   it('stands in keys related to one home key', () => {
     const home = homeKey('a film');
     const [first, second] = planMovements([cue('upbeat', 0, 30), cue('tense', 900, 30)], film(60));
-    expect(first?.tonic).toBe(home);
-    expect(second?.tonic).toBe((home + 9) % 12);
-    expect(first?.nextTonic).toBe(second?.tonic);
+    expect(first?.movement.tonic).toBe(home);
+    expect(second?.movement.tonic).toBe((home + 9) % 12);
+    expect(first?.movement.nextTonic).toBe(second?.movement.tonic);
+  });
+
+  it('stays as it is where an edit moves it, or one of its turns by less than an eighth', () => {
+    const accents = [1205, 1500];
+    const keys = (from: number, turn: number): string[] =>
+      composeMusic(
+        [
+          cue('upbeat', 0, 30, { durationInFrames: from }),
+          cue('tense', from, 30, { accents: accents.map((frame) => frame - 900 + from + turn) }),
+        ],
+        film(62),
+      ).map(({ key }) => key);
+    const before = keys(900, 0);
+    expect(keys(902, 0)[0]).not.toBe(before[0]);
+    expect(keys(902, 0)[1]).toBe(before[1]);
+    expect(keys(900, 2)).toEqual(before);
+    expect(keys(900, 30)[1]).not.toBe(before[1]);
   });
 });
 

@@ -12,8 +12,8 @@ const ringSeconds = 4;
 
 /**
  * The music of a film: one piece whose movements follow the music cues, from the film's seed. The same cues and seed
- * give the same samples, and a movement's samples depend on nothing but itself, its key and the key that follows: so
- * each can be kept. Where the voice has its consonants, around 2.6 kHz, it is a little softer; above it, in the air, a
+ * give the same samples, and a movement's samples depend on nothing but itself, its key and the key that follows, not on
+ * its place in the film: so each can be kept. Where the voice has its consonants, around 2.6 kHz, it is a little softer; above it, in the air, a
  * little brighter.
  *
  * @returns a part for each movement, not yet ducked or levelled
@@ -21,21 +21,22 @@ const ringSeconds = 4;
  */
 export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): MusicPart[] {
   const orchestra = makeOrchestra();
-  return planMovements(cues, film).map((movement): MusicPart => {
+  const at = (seconds: number): number => Math.round(seconds * sampleRate);
+  const end = at(film.durationInFrames / film.fps);
+  return planMovements(cues, film).map(({ fromSeconds, movement }): MusicPart => {
     const score = composeMovement(movement, film.seed);
-    const at = (seconds: number): number => Math.round(seconds * sampleRate);
-    const from = at(Math.max(0, Math.min(movement.fromSeconds, score[0]?.atSeconds ?? Infinity)));
-    const over = Math.max(0, ...score.map((note) => note.atSeconds + note.lengthSeconds));
-    const to = Math.min(
-      at(film.durationInFrames / film.fps),
-      at(Math.max(movement.fromSeconds + movement.lengthSeconds, over) + ringSeconds),
+    const over = Math.max(
+      movement.lengthSeconds,
+      ...score.map((note) => note.atSeconds + note.lengthSeconds),
     );
+    const begin = at(fromSeconds);
+    const lead = Math.max(-begin, at(Math.min(0, score[0]?.atSeconds ?? 0)));
     return {
-      from,
-      to,
-      key: JSON.stringify([film.seed, movement]),
+      from: begin + lead,
+      to: Math.min(end, begin + at(over + ringSeconds)),
+      key: JSON.stringify([film.seed, lead, movement]),
       start: () => {
-        const play = makePlayer(score, orchestra, from);
+        const play = makePlayer(score, orchestra, lead);
         const filters = [highPass(32), bell(2600, -2, 0.7), bell(9000, 3, 0.5)].map(makeFilter);
         return (into) => {
           play(into);

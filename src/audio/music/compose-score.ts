@@ -19,7 +19,8 @@ function fadeDb(movement: Movement, bar: number): number {
 }
 
 /**
- * Writes a movement as notes, in order of time.
+ * Writes a movement as notes, in order of time, which is counted from its start. (A rise to its first accent may begin
+ * before it.)
  *
  * @param film the film's seed: all its movements share one tune
  * @example composeMovement(movement, plan.seed).length; // some thousands

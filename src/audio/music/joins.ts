@@ -52,7 +52,7 @@ const note = (wish: Wish): Note => ({ lengthSeconds: 6, pitch: 0, hard: false, p
 
 /** What covers the join to the next movement: air that rises, a few drums, and a soft wash on the new downbeat. */
 export function joinNotes(movement: Movement, intensity: number): Note[] {
-  const end = movement.fromSeconds + movement.lengthSeconds;
+  const end = movement.lengthSeconds;
   if (movement.nextTonic === null || movement.bars < 2) return [];
   const rise = Math.min(4, movement.barSeconds * (movement.bars >= 8 ? 1.5 : 1));
   const notes = [
@@ -76,16 +76,15 @@ export function joinNotes(movement: Movement, intensity: number): Note[] {
   return notes;
 }
 
-/** A turn of the section is marked on the nearest eighth: a bell of the chord, and a wash at some turns. */
+/** A turn of the section is marked: a bell of the chord, and a wash at some turns. */
 export function accentNotes(movement: Movement): Note[] {
   const isShort = movement.mood === 'short';
   let last = -1;
-  return movement.accents.flatMap((accent, index) => {
-    const bar = Math.round(accent * 8) / 8;
+  return movement.accents.flatMap((bar, index) => {
     if (bar - last < (isShort ? 0.5 : 1)) return [];
     last = bar;
     if (bar >= movement.bars - ringBars(movement) - 0.5) return [];
-    const atSeconds = movement.fromSeconds + bar * movement.barSeconds;
+    const atSeconds = bar * movement.barSeconds;
     const voicing = voiceChord(chordAt(movement, Math.floor(bar)), movement.tonic, null);
     const top = (voicing.at(-1) ?? 72) + 12;
     const notes = [
@@ -115,8 +114,8 @@ export function endingNotes(movement: Movement): Note[] {
   const ring = ringBars(movement);
   if (ring === 0) return [];
   const bar = movement.bars - ring;
-  const atSeconds = movement.fromSeconds + bar * movement.barSeconds;
-  const lengthSeconds = movement.fromSeconds + movement.lengthSeconds - atSeconds + 0.5;
+  const atSeconds = bar * movement.barSeconds;
+  const lengthSeconds = movement.lengthSeconds - atSeconds + 0.5;
   const chord = chordAt(movement, bar);
   const voicing = voiceChord(chord, movement.tonic, null);
   const root = 40 + ((movement.tonic - 40 + 120) % 12);

@@ -11,11 +11,13 @@ export interface FilmFacts {
   readonly seed: string;
 }
 
-/** A stretch of the piece in one mood, key and tempo: whole bars from the cue's first to its last frame. */
+/**
+ * A stretch of the piece in one mood, key and tempo: whole bars from the cue's first to its last frame. It doesn't know
+ * where it lies in the film, so it is played the same when an edit before it moves it.
+ */
 export interface Movement {
   readonly mood: MusicMood;
   readonly seed: string;
-  readonly fromSeconds: number;
   readonly lengthSeconds: number;
   readonly barSeconds: number;
   /** Bars that begin in it; all are whole, except the last one of the short. */
@@ -27,8 +29,14 @@ export interface Movement {
   readonly thin: boolean;
   readonly fadeIn: boolean;
   readonly ending: boolean;
-  /** Moments that turn something, in bars from its start, sorted. */
+  /** Moments that turn something, in bars from its start to the eighth, sorted. */
   readonly accents: readonly number[];
+}
+
+/** A movement in its place. */
+export interface PlacedMovement {
+  readonly fromSeconds: number;
+  readonly movement: Movement;
 }
 
 /**
@@ -79,7 +87,7 @@ function joinShort(cues: readonly MusicCue[]): MusicCue[] {
  * The movements of the piece, one for each music cue (touching cues of the short are one), in order of time.
  * Their keys are related to the film's home key; cues without length are left out.
  */
-export function planMovements(cues: readonly MusicCue[], film: FilmFacts): Movement[] {
+export function planMovements(cues: readonly MusicCue[], film: FilmFacts): PlacedMovement[] {
   const home = homeKey(film.seed);
   const sounding = joinShort(cues).filter((cue) => cue.durationInFrames > 0);
   return sounding.map((cue, index) => {
@@ -91,10 +99,9 @@ export function planMovements(cues: readonly MusicCue[], film: FilmFacts): Movem
     const fitted = fitBars(lengthSeconds, mood.beatsPerMinute);
     const bars = cue.mood === 'short' ? Math.ceil(lengthSeconds / shortBar - 1e-6) : fitted;
     const barSeconds = cue.mood === 'short' ? shortBar : lengthSeconds / fitted;
-    return {
+    const movement: Movement = {
       mood: cue.mood,
       seed: `${film.seed} ${index} ${cue.sectionId} ${cue.mood}`,
-      fromSeconds: cue.from / film.fps,
       lengthSeconds,
       barSeconds,
       bars,
@@ -104,9 +111,10 @@ export function planMovements(cues: readonly MusicCue[], film: FilmFacts): Movem
       fadeIn: cue.fadeIn,
       ending: cue.ending,
       accents: cue.accents
-        .map((frame) => (frame - cue.from) / film.fps / barSeconds)
+        .map((frame) => Math.round(((frame - cue.from) / film.fps / barSeconds) * 8) / 8)
         .filter((bar) => bar > 0.2 && bar < bars - 0.5)
         .sort((a, b) => a - b),
     };
+    return { fromSeconds: cue.from / film.fps, movement };
   });
 }

@@ -58,7 +58,7 @@ export function playLayer(layer: Layer, bar: Bar): Note[] {
   const { movement, draw } = bar;
   if (bar.intensity < layer.from) return [];
   const stepSeconds = movement.barSeconds / 16;
-  const barAt = movement.fromSeconds + bar.index * movement.barSeconds;
+  const barAt = bar.index * movement.barSeconds;
   // Where the section's cue names no music, the tune is only hinted at.
   const hinted = movement.thin && layer.role === 'melody' ? -4 : 0;
   const eased = hinted - 5 * (1 - Math.min(1, (bar.intensity - layer.from) / 0.12));
@@ -72,11 +72,8 @@ export function playLayer(layer: Layer, bar: Bar): Note[] {
     loose: number,
   ): void => {
     const swung = step % 2 === 1 && layer.role === 'hit' ? bar.swing * stepSeconds : 0;
-    const atSeconds = Math.max(
-      movement.fromSeconds,
-      barAt + step * stepSeconds + swung + (draw() - 0.4) * loose,
-    );
-    if (atSeconds >= movement.fromSeconds + movement.lengthSeconds - 0.05) return;
+    const atSeconds = Math.max(0, barAt + step * stepSeconds + swung + (draw() - 0.4) * loose);
+    if (atSeconds >= movement.lengthSeconds - 0.05) return;
     const decibels = layer.decibels + bar.decibels + eased + touch + (draw() - 0.5) * 2.4;
     const note: Note = {
       instrument: layer.instrument,

@@ -25,7 +25,7 @@ const roomSeconds = 2.1;
 const roomShare: Record<Place, number> = { dry: 0.015, near: 0.14, far: 0.24 };
 const places: readonly Place[] = ['dry', 'near', 'far'];
 
-/** Adds to a bus, whose first sample is the film's `from`, what sounds of a voice up to `to`. */
+/** Adds to a bus, whose first sample is the score's `from`, what sounds of a voice up to `to`. */
 function addVoice(voice: Voice, from: number, to: number, bus: StereoBuffer): void {
   const begin = Math.max(0, from - voice.start);
   const end = Math.min(voice.length, to - voice.start);
@@ -68,7 +68,7 @@ function addBuses(
  * Plays a score in a room, buffer by buffer: the samples are the same however long the buffers are. Notes must come in
  * order of time.
  *
- * @param start the film's sample from which on it is played
+ * @param start the score's sample from which on it is played
  * @example const play = makePlayer(score, makeOrchestra(), 0); play(firstSecond); play(nextThreeSeconds);
  */
 export function makePlayer(
