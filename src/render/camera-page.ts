@@ -108,7 +108,7 @@ export async function installCamera(
   const planes = { memory, y, u, v, free, width, height };
   const measureTexts = noting.openTextMeasure(planes, picture.width / content.width, reader);
 
-  const { nextTask, ready } = watchReadiness();
+  const { nextTask, ready, withoutDisplay } = watchReadiness();
   const painted = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error('The browser did not paint within 20 s.')), 20_000);
@@ -156,10 +156,11 @@ export async function installCamera(
   /** Lets React draw a frame, and waits until all of it is there. */
   const draw = async (frame: number, compositionId: string): Promise<void> => {
     shown = frame;
-    window.remotion_setFrame(frame, compositionId, 1);
-    // React commits in a task that it posts after this one; without waiting for a display's next frame, the page may
-    // call itself ready before that.
-    for (let task = 0; task < 3; task += 1) await nextTask();
+    const applied = withoutDisplay(() => window.remotion_setFrame(frame, compositionId, 1));
+    // React commits in a task that it posts after this one, and its effects run in one after that; before that the page
+    // must not call itself ready.
+    for (let task = 0; task < 4; task += 1) await nextTask();
+    applied();
     await ready();
     await nextTask();
     await ready();

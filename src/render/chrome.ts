@@ -59,6 +59,9 @@ const flags = [
   '--no-pings',
   '--no-zygote',
   '--password-store=basic',
+  // Pixels that were read count as memory of the page. Without this, every fourth frame the browser would look through all
+  // of it for what it can let go.
+  '--js-flags=--external-memory-accounted-in-global-limit',
 ];
 
 /**

@@ -19,16 +19,24 @@ export interface CanvasWatch {
  * @param own the camera's own canvas
  */
 export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
-  type Print = [number, number];
+  /** Two words of 32 bits. */
+  type Print = Int32Array;
   interface Sheet {
     print: Print;
     isChanged: boolean;
+    /** True while it is among `sheets`: a canvas that left the page and comes back is listed again. */
+    isListed: boolean;
   }
+  /** A drawing interface carries the sheet of its canvas: looked up for every line that is drawn. */
+  const mark = Symbol('sheet');
+  type Drawing = CanvasRenderingContext2D & { [mark]?: Sheet };
   const sheets = new Map<HTMLCanvasElement, Sheet>();
   const gradients = new WeakMap<CanvasGradient, Print>();
   const paths = new WeakMap<Path2D, Print>();
   const arts = new WeakMap<object, number>();
-  const bits = new DataView(new ArrayBuffer(8));
+  const double = new Float64Array(1);
+  const words = new Int32Array(double.buffer);
+  const blank = (): Print => Int32Array.of(1, 2);
   let unknown = 0;
 
   /** A value that nothing else has. */
@@ -38,10 +46,10 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
   };
 
   const mixIn = (print: Print, value: number): void => {
-    print[0] = Math.imul(print[0] ^ value, 0x9e3779b1);
-    print[0] ^= print[0] >>> 15;
-    print[1] = Math.imul(print[1] ^ value, 0x85ebca6b);
-    print[1] ^= print[1] >>> 13;
+    const first = Math.imul((print[0] ?? 0) ^ value, 0x9e3779b1);
+    const second = Math.imul((print[1] ?? 0) ^ value, 0x85ebca6b);
+    print[0] = first ^ (first >>> 15);
+    print[1] = second ^ (second >>> 13);
   };
   const mixText = (print: Print, text: string): void => {
     for (let at = 0; at < text.length; at += 1) mixIn(print, text.charCodeAt(at));
@@ -49,9 +57,9 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
   };
   const mixValue = (print: Print, value: unknown): void => {
     if (typeof value === 'number') {
-      bits.setFloat64(0, value);
-      mixIn(print, bits.getInt32(0));
-      mixIn(print, bits.getInt32(4));
+      double[0] = value;
+      mixIn(print, words[0] ?? 0);
+      mixIn(print, words[1] ?? 0);
     } else if (typeof value === 'string') mixText(print, value);
     else if (typeof value === 'boolean' || value === undefined || value === null)
       mixText(print, String(value));
@@ -62,9 +70,9 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
     } else if (typeof value === 'object' && 'art' in value && typeof value.art === 'string') {
       let art = arts.get(value);
       if (art === undefined) {
-        const own: Print = [1, 2];
+        const own = blank();
         mixText(own, value.art);
-        art = own[0] * 4294967296 + own[1];
+        art = (own[0] ?? 0) * 4294967296 + (own[1] ?? 0);
         arts.set(value, art);
       }
       mixValue(print, art);
@@ -72,7 +80,16 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
   };
   const sheetOf = (canvas: HTMLCanvasElement): Sheet => {
     let sheet = sheets.get(canvas);
-    if (sheet === undefined) sheets.set(canvas, (sheet = { print: [1, 2], isChanged: false }));
+    if (sheet === undefined)
+      sheets.set(canvas, (sheet = { print: blank(), isChanged: false, isListed: true }));
+    return sheet;
+  };
+  const sheetOfDrawing = (target: Drawing): Sheet => {
+    const sheet = (target[mark] ??= sheetOf(target.canvas));
+    if (!sheet.isListed) {
+      sheet.isListed = true;
+      sheets.set(target.canvas, sheet);
+    }
     return sheet;
   };
 
@@ -80,14 +97,16 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
   const watch = (
     prototype: object,
     names: readonly string[],
-    before: (target: object, name: string, values: unknown[]) => void,
+    /** Makes what hears of each call before it happens. */
+    listen: (name: string) => (target: object, values: unknown[]) => void,
     after?: (target: object, values: unknown[], result: unknown) => void,
   ): void => {
     for (const name of names) {
       const found = Object.getOwnPropertyDescriptor(prototype, name);
+      const before = listen(name);
       const wrap = (original: Method): Method =>
         function (this: object, ...values: unknown[]) {
-          before(this, name, values);
+          before(this, values);
           const result = original.apply(this, values);
           after?.(this, values, result);
           return result;
@@ -99,63 +118,77 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
         Object.defineProperty(prototype, name, { ...found, set: wrap(found.set as Method) });
     }
   };
+  /** A name as one word: mixed in for every call, so it isn't spelled out each time. */
+  const codeOf = (name: string): number => {
+    const print = blank();
+    mixText(print, name);
+    return print[0] ?? 0;
+  };
 
-  const isWhole = (
-    target: CanvasRenderingContext2D,
-    [x, y, w, h]: unknown[],
-    width: number,
-    height: number,
-  ): boolean =>
-    target.getTransform().isIdentity && x === 0 && y === 0 && Number(w) >= width && Number(h) >= height;
+  const isWhole = (target: CanvasRenderingContext2D, [x, y, w, h]: unknown[]): boolean => {
+    const { width, height } = target.canvas;
+    return (
+      target.getTransform().isIdentity && x === 0 && y === 0 && Number(w) >= width && Number(h) >= height
+    );
+  };
 
   const drawing = CanvasRenderingContext2D.prototype;
   const asking = /^(?:get|is|create|measure|constructor|drawElement|canvas$)/;
   const changing = Object.getOwnPropertyNames(drawing).filter((name) => !asking.test(name));
-  watch(drawing, changing, (target, name, values) => {
-    if (target === own || !(target instanceof CanvasRenderingContext2D)) return;
-    const sheet = sheetOf(target.canvas);
-    const { width, height } = target.canvas;
-    if (name === 'reset' || (name === 'clearRect' && isWhole(target, values, width, height)))
-      sheet.print = [1, 2];
-    sheet.isChanged = true;
-    mixText(sheet.print, name);
-    for (const value of values) mixValue(sheet.print, value);
+  watch(drawing, changing, (name) => {
+    const code = codeOf(name);
+    return (target, values) => {
+      if (target === own) return;
+      // These are the methods of drawing interfaces: nothing else is called with them.
+      const drawn = target as Drawing;
+      const sheet = sheetOfDrawing(drawn);
+      if (name === 'reset' || (name === 'clearRect' && isWhole(drawn, values))) sheet.print = blank();
+      sheet.isChanged = true;
+      mixIn(sheet.print, code);
+      for (let at = 0; at < values.length; at += 1) mixValue(sheet.print, values[at]);
+    };
   });
   // A new size empties a canvas.
-  watch(HTMLCanvasElement.prototype, ['width', 'height'], (target) => {
-    if (target instanceof HTMLCanvasElement && target !== own.canvas) sheetOf(target).print = [1, 2];
+  watch(HTMLCanvasElement.prototype, ['width', 'height'], () => (target) => {
+    if (target instanceof HTMLCanvasElement && target !== own.canvas) sheetOf(target).print = blank();
   });
   for (const make of ['createLinearGradient', 'createRadialGradient', 'createConicGradient'] as const) {
     watch(
       drawing,
       [make],
-      () => undefined,
+      () => () => undefined,
       (_, values, result) => {
         if (!(result instanceof CanvasGradient)) return;
-        const print: Print = [make.length, 3];
+        const print = Int32Array.of(make.length, 3);
         mixValue(print, values);
         gradients.set(result, print);
       },
     );
   }
-  watch(CanvasGradient.prototype, ['addColorStop'], (target, _, values) => {
+  watch(CanvasGradient.prototype, ['addColorStop'], () => (target, values) => {
     const print = target instanceof CanvasGradient ? gradients.get(target) : undefined;
     if (print !== undefined) mixValue(print, values);
   });
   const pathMethods = Object.getOwnPropertyNames(Path2D.prototype).filter((name) => name !== 'constructor');
-  watch(Path2D.prototype, pathMethods, (target, name, values) => {
-    if (!(target instanceof Path2D)) return;
-    const print = paths.get(target) ?? [5, 6];
-    paths.set(target, print);
-    mixText(print, name);
-    mixValue(print, values);
+  watch(Path2D.prototype, pathMethods, (name) => {
+    const code = codeOf(name);
+    return (target, values) => {
+      if (!(target instanceof Path2D)) return;
+      const print = paths.get(target) ?? Int32Array.of(5, 6);
+      paths.set(target, print);
+      mixIn(print, code);
+      mixValue(print, values);
+    };
   });
 
   const nudged = new WeakMap<HTMLCanvasElement, number>();
   return {
     finish: () => {
       for (const [canvas, sheet] of sheets) {
-        if (!canvas.isConnected) sheets.delete(canvas);
+        if (!canvas.isConnected) {
+          sheet.isListed = false;
+          sheets.delete(canvas);
+        }
         if (!sheet.isChanged || canvas.width === 0 || canvas.height === 0) continue;
         sheet.isChanged = false;
         canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
@@ -165,9 +198,9 @@ export function watchCanvases(own: CanvasRenderingContext2D): CanvasWatch {
       }
     },
     printText: (text) => {
-      const print: Print = [1, 2];
+      const print = blank();
       mixText(print, text);
-      return print.map((half) => (half >>> 0).toString(36)).join('.');
+      return [...print].map((half) => (half >>> 0).toString(36)).join('.');
     },
     printOf: (canvas) => `${canvas.width}x${canvas.height}:${sheets.get(canvas)?.print.join(',') ?? 'blank'}`,
   };

@@ -6,6 +6,13 @@ export interface Readiness {
   nextTask(): Promise<void>;
   /** Waits until all of the frame is there. */
   ready(): Promise<void>;
+  /**
+   * Lets the page change what it shows, without the display frame that it asks for to see its change applied: the browser
+   * would draw the page once for that, and a second time for the camera.
+   *
+   * @returns what to call once the change is applied
+   */
+  withoutDisplay(change: () => void): () => void;
 }
 
 /** Runs inside the page: waits for what the page draws, and throws what the page threw. */
@@ -22,6 +29,17 @@ export function watchReadiness(): Readiness {
   window.addEventListener('unhandledrejection', ({ reason }) => (thrown ??= reason));
   return {
     nextTask,
+    withoutDisplay: (change) => {
+      const asked: FrameRequestCallback[] = [];
+      const ask = window.requestAnimationFrame;
+      window.requestAnimationFrame = (callback) => asked.push(callback);
+      try {
+        change();
+      } finally {
+        window.requestAnimationFrame = ask;
+      }
+      return () => asked.forEach((callback) => callback(performance.now()));
+    },
     ready: async () => {
       for (;;) {
         if (thrown !== null) throw thrown;
