@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { musicMoods, type MusicCue, type MusicMood } from '../plan/video-plan';
 import { shortBeatFrames } from '../plan/short-grid';
 import { composeMusic } from './compose-music';
+import { scoreInstruments } from './fixtures/score-instruments';
 import { powerToLufs, weightedPowers } from './level/loudness';
 import { composeMovement } from './music/compose-score';
 import { keepsNothing, playParts } from './music/music-part';
@@ -27,7 +28,7 @@ const cue = (mood: MusicMood, from: number, seconds: number, more: Partial<Music
 });
 function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   const music = silence(sampleAtFrame(facts.durationInFrames, facts.fps));
-  playParts(composeMusic(cues, facts), keepsNothing)(music);
+  playParts(composeMusic(cues, facts, scoreInstruments), keepsNothing)(music);
   return music;
 }
 const film = (seconds: number, seed = 'a film') => ({ fps, durationInFrames: seconds * fps, seed });
@@ -173,7 +174,7 @@ describe('the music', () => {
     const cues = [cue('pulse', 0, 4, { ending: true })];
     const whole = playWhole(cues, film(4));
     const pieces = silence(whole.left.length);
-    const play = playParts(composeMusic(cues, film(4)), keepsNothing);
+    const play = playParts(composeMusic(cues, film(4), scoreInstruments), keepsNothing);
     const lengths = [1, 4095, 4096, 4097, 1024, 14400, 100000, 7];
     for (let from = 0, i = 0; from < whole.left.length; i += 1) {
       const to = Math.min(whole.left.length, from + (lengths[i % lengths.length] ?? 1));

@@ -3,6 +3,7 @@ import type { DescriptionCue } from '../plan/video-plan';
 import { nothingFromAuthor } from './author-sounds';
 import { exampleFilm } from './fixtures/example-film';
 import { memoryTape } from './fixtures/mix-whole';
+import { scoreInstruments } from './fixtures/score-instruments';
 import { integratedLoudness, weightedPowers } from './level/loudness';
 import { keepsNothing } from './music/music-part';
 import { mixSoundtracks } from './mix-soundtrack';
@@ -44,7 +45,7 @@ function mixAll(
   const result = mixSoundtracks(
     plan,
     {
-      ...{ clips, author: nothingFromAuthor, kept: keepsNothing },
+      ...{ clips, author: nothingFromAuthor, instruments: scoreInstruments, kept: keepsNothing },
       ...{ tape: memoryTape(samples), onProgress: () => undefined },
       deliver: ({ mix }, from) => append('plain', from, [[sounds.plain, mix]]),
     },

@@ -3,6 +3,7 @@ import { balanceCurve, clipStretches, meanPowerIn } from './balance-music';
 import { authorParts, shareMusic, type AuthorSounds } from './author-sounds';
 import { composeMusic } from './compose-music';
 import { duckCurve, joinStretches, type Stretch } from './duck';
+import type { SampledInstruments } from './instruments/sampled';
 import { gainToDecibels } from './level/decibels';
 import { applyCurve } from './level/gain-curve';
 import { makeMeter, powerToLufs, stepSamples } from './level/loudness';
@@ -36,6 +37,8 @@ export interface MixPorts {
   /** Every narration clip, mono at 48 kHz, by its cue's `src`. */
   readonly clips: Clips;
   readonly author: AuthorSounds;
+  /** The recorded instruments that play in the music. */
+  readonly instruments: SampledInstruments;
   /** Where movements are kept from mix to mix. */
   readonly kept: KeptMusic;
   /** As long as the film: the music is kept there, because making it again would take longer than all the rest. */
@@ -112,7 +115,7 @@ function layTracks(
   const { fps } = plan;
   const narration = mixNarration(cuesOf(plan.audio, 'narration'), ports.clips, fps, samples);
   const { composed, given } = shareMusic(cuesOf(plan.audio, 'music'), ports.author);
-  const parts = [...composeMusic(composed, plan), ...authorParts(given, fps)];
+  const parts = [...composeMusic(composed, plan, ports.instruments), ...authorParts(given, fps)];
   const powers = recordMusic(playParts(parts, ports.kept), samples, ports);
   const balance = balanceCurve([...composed, ...given.map(({ cue }) => cue)], powers, narration.speech, fps);
   const faded = (track: Track, inSeconds: number, outSeconds: number): Track =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openInstruments } from '../audio/instruments/sampled';
 import { describedNames } from '../audio/mix-described';
 import { mixSoundtracks, soundNames } from '../audio/mix-soundtrack';
 import { sampleAtFrame } from '../audio/sample-rate';
@@ -9,9 +10,10 @@ import { openAuthorSounds } from './open-author-sounds';
 import { openTape } from './open-tape';
 import { openWav, readClip } from './wav';
 
-const { plan, publicFolder, files, author, kept, described }: MixWork = workerData;
+const { plan, publicFolder, files, author, bank, kept, described }: MixWork = workerData;
 const report = (message: MixReport): void => parentPort?.postMessage(message);
 
+const instruments = await openInstruments(bank);
 const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
 const tape = openTape(`${files.mix}.tape`);
 const wavs = {
@@ -38,6 +40,7 @@ const mixed = mixSoundtracks(
   {
     clips: { get: (src) => readClip(join(publicFolder, src)) },
     author: openAuthorSounds(author),
+    instruments,
     kept: keepMusic(kept.folder, kept.mixer),
     tape,
     deliver: (piece, from) => {
