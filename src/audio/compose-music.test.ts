@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { musicMoods, type MusicCue, type MusicMood } from '../plan/video-plan';
 import { shortBeatFrames } from '../plan/short-grid';
 import { composeMusic } from './compose-music';
+import { scoreInstruments } from './fixtures/score-instruments';
 import { powerToLufs, weightedPowers } from './level/loudness';
 import { composeMovement } from './music/compose-score';
 import { memoryMusic } from './fixtures/mix-whole';
@@ -29,7 +30,10 @@ const cue = (mood: MusicMood, from: number, seconds: number, more: Partial<Music
 function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   const music = silence(sampleAtFrame(facts.durationInFrames, facts.fps));
   const kept = memoryMusic();
-  layTogether(composeMusic(cues, facts).map((movement) => openPart(movement, kept)))(0, music);
+  layTogether(composeMusic(cues, facts, scoreInstruments).map((movement) => openPart(movement, kept)))(
+    0,
+    music,
+  );
   return music;
 }
 const film = (seconds: number, seed = 'a film') => ({ fps, durationInFrames: seconds * fps, seed });
@@ -118,6 +122,7 @@ describe('the plan of movements', () => {
           cue('tense', from, 30, { accents: accents.map((frame) => frame - 900 + from + turn) }),
         ],
         film(62),
+        scoreInstruments,
       ).map(({ key }) => key);
     const before = keys(900, 0);
     expect(keys(902, 0)[0]).not.toBe(before[0]);
@@ -196,7 +201,7 @@ describe('the music', () => {
     const cues = [cue('pulse', 0, 4, { ending: true })];
     const whole = playWhole(cues, film(4));
     const pieces = silence(whole.left.length);
-    const play = composeMusic(cues, film(4))[0]?.start();
+    const play = composeMusic(cues, film(4), scoreInstruments)[0]?.start();
     const lengths = [1, 4095, 4096, 4097, 1024, 14400, 100000, 7];
     for (let from = 0, i = 0; from < whole.left.length; i += 1) {
       const to = Math.min(whole.left.length, from + (lengths[i % lengths.length] ?? 1));

@@ -1,4 +1,5 @@
 import type { MusicCue } from '../plan/video-plan';
+import type { SampledInstruments } from './instruments/sampled';
 import { bell, highPass, makeFilter } from './level/tone';
 import { composeMovement } from './music/compose-score';
 import { planMovements, type FilmFacts } from './music/movement';
@@ -17,10 +18,14 @@ const ringSeconds = 4;
  * little brighter.
  *
  * @returns a part for each movement, not yet ducked or levelled
- * @example composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' })[0]?.start()(firstSecond);
+ * @example composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }, instruments)[0]?.start()(firstSecond);
  */
-export function composeMusic(cues: readonly MusicCue[], film: FilmFacts): MusicPart[] {
-  const orchestra = makeOrchestra();
+export function composeMusic(
+  cues: readonly MusicCue[],
+  film: FilmFacts,
+  sampled: SampledInstruments,
+): MusicPart[] {
+  const orchestra = makeOrchestra(sampled);
   const at = (seconds: number): number => Math.round(seconds * sampleRate);
   const end = at(film.durationInFrames / film.fps);
   return planMovements(cues, film).map(({ fromSeconds, movement }): MusicPart => {

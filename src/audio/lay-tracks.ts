@@ -3,6 +3,7 @@ import { type AuthorSounds, placeGiven, shareMusic } from './author-sounds';
 import { balanceCurve } from './balance-music';
 import { composeMusic } from './compose-music';
 import { duckCurve, type Stretch } from './duck';
+import type { SampledInstruments } from './instruments/sampled';
 import { applyCurve } from './level/gain-curve';
 import { makeMeter, stepSamples } from './level/loudness';
 import { mixEffects } from './mix-effects';
@@ -21,6 +22,8 @@ export interface SoundSources {
   /** Every narration clip, mono at 48 kHz, by its cue's `src`. */
   readonly clips: Clips;
   readonly author: AuthorSounds;
+  /** The recorded instruments that play in the music. */
+  readonly instruments: SampledInstruments;
   /** The music's movements. One that isn't there yet is played into it when it is first wanted. */
   readonly music: KeptMusic;
 }
@@ -43,8 +46,11 @@ function cuesOf<Role extends AudioCue['role']>(
 }
 
 /** The movements that are composed for a film. Each can be played by itself, in any order. */
-export function filmMovements(plan: SoundtrackPlan, author: AuthorSounds): MusicPart[] {
-  return composeMusic(shareMusic(cuesOf(plan.audio, 'music'), author).composed, plan);
+export function filmMovements(
+  plan: SoundtrackPlan,
+  { author, instruments }: Pick<SoundSources, 'author' | 'instruments'>,
+): MusicPart[] {
+  return composeMusic(shareMusic(cuesOf(plan.audio, 'music'), author).composed, plan, instruments);
 }
 
 /** K-weighted powers of a track's steps; `onProgress` hears how much of it is measured, 0 to 1. */
@@ -69,7 +75,7 @@ function measureTrack(track: Track, samples: number, onProgress: (share: number)
  */
 export function layTracks(
   plan: SoundtrackPlan,
-  { clips, author, music: kept }: SoundSources,
+  { clips, author, instruments, music: kept }: SoundSources,
   onProgress: (share: number) => void,
 ): LaidSound {
   const { fps } = plan;
@@ -77,7 +83,7 @@ export function layTracks(
   const narration = mixNarration(cuesOf(plan.audio, 'narration'), clips, fps, samples);
   const { composed, given } = shareMusic(cuesOf(plan.audio, 'music'), author);
   const music = layTogether([
-    ...composeMusic(composed, plan).map((movement) => openPart(movement, kept)),
+    ...composeMusic(composed, plan, instruments).map((movement) => openPart(movement, kept)),
     ...placeGiven(given, fps),
   ]);
   const powers = measureTrack(music, samples, onProgress);

@@ -3,6 +3,7 @@ import type { DescriptionCue } from '../plan/video-plan';
 import { nothingFromAuthor } from './author-sounds';
 import { exampleFilm } from './fixtures/example-film';
 import { memoryMusic, mixWhole } from './fixtures/mix-whole';
+import { scoreInstruments } from './fixtures/score-instruments';
 import { integratedLoudness, weightedPowers } from './level/loudness';
 import { type DescribedMeasured, mixDescribed } from './mix-described';
 import type { Measured } from './mix-soundtrack';
@@ -40,7 +41,7 @@ function mixAll(cues: readonly DescriptionCue[]): {
   const music = memoryMusic();
   const plain = mixWhole(plan, clips, undefined, undefined, music);
   const measured = mixDescribed(plan, cues, {
-    sources: { clips, author: nothingFromAuthor, music },
+    sources: { clips, author: nothingFromAuthor, instruments: scoreInstruments, music },
     onProgress: () => undefined,
     deliver: (piece, from) => {
       append(described, piece.described, from);

@@ -10,6 +10,8 @@ export interface SoundWork {
   /** The folder that the narration cues' `src` start from. */
   readonly publicFolder: string;
   readonly author: DecodedAuthorFiles;
+  /** The recorded instruments, as `openInstruments` takes them. */
+  readonly bank: Uint8Array;
   /** Where movements are kept from mix to mix, and a name for the code that plays them. */
   readonly kept: { readonly folder: string; readonly mixer: string };
 }

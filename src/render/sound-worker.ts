@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openInstruments } from '../audio/instruments/sampled';
 import { filmMovements, type SoundSources } from '../audio/lay-tracks';
 import { describedNames, mixDescribed } from '../audio/mix-described';
 import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
@@ -11,10 +12,11 @@ import type { SoundAnswers, SoundReport, SoundTask, SoundWork } from './sound-ta
 import { openWav, readClip } from './wav';
 import type { StereoBuffer } from '../audio/stereo-buffer';
 
-const { plan, publicFolder, author, kept }: SoundWork = workerData;
+const { plan, publicFolder, author, bank, kept }: SoundWork = workerData;
 const sources: SoundSources = {
   clips: { get: (src) => readClip(join(publicFolder, src)) },
   author: openAuthorSounds(author),
+  instruments: await openInstruments(bank),
   music: keepMusic(kept.folder, kept.mixer),
 };
 const report = (message: SoundReport): void => parentPort?.postMessage(message);
@@ -29,7 +31,7 @@ function startReporting(): (share: number) => void {
   };
 }
 
-const movements = (): MusicPart[] => filmMovements(plan, sources.author);
+const movements = (): MusicPart[] => filmMovements(plan, sources);
 
 function playMusic(keys: readonly string[], onProgress: (share: number) => void): null {
   const wanted = movements().filter(({ key }) => keys.includes(key));

@@ -13,6 +13,7 @@ import { type DescribedSound, describedSound } from './described-sound';
 import { isLeftover } from './is-leftover';
 import { mixInWorkers, type MixWatch } from './mix-in-workers';
 import { authorIngredients } from './open-author-sounds';
+import { readBank } from './read-bank';
 import { trimGenerated } from './trim-generated';
 import { clipBytes, wavBytes } from './wav';
 import { writeWhole } from './write-whole';
@@ -133,7 +134,7 @@ async function removeOthers(folder: string, cut: string, hash: string): Promise<
  *
  * @param descriptions what is spoken in the described version, which is made from the same music; null for none
  * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used; the
- * signal's reason
+ * signal's reason; UserError when the score's instruments are missing or damaged
  * @example (await writeSoundtrack(plan, { publicFolder: 'public', folder: 'public/videos/x/generated', author })).src;
  */
 export async function writeSoundtrack(
@@ -166,6 +167,7 @@ export async function writeSoundtrack(
       reused: true,
     };
 
+  const bank = await readBank();
   await mkdir(folder, { recursive: true });
   const unfinished = (file: string): string => `${file}.${process.pid}.part`;
   const making = {
@@ -179,7 +181,7 @@ export async function writeSoundtrack(
   try {
     const mixed = await mixInWorkers(
       {
-        ...{ plan, publicFolder, author, kept: { folder, mixer } },
+        ...{ plan, publicFolder, author, bank, kept: { folder, mixer } },
         ...{ files: making, described: describing?.work ?? null },
       },
       watch,

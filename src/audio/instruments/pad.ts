@@ -19,7 +19,7 @@ const bump = (hertz: number, centre: number, width: number): number => {
   return Math.exp(-octaves * octaves);
 };
 
-/** Warm analogue-like pad, bowed strings, and a breathy choir. */
+/** Warm analogue-like pad, and a breathy choir. */
 export const padColours = {
   warm: {
     attackSeconds: 0.55,
@@ -27,13 +27,6 @@ export const padColours = {
     open: (n, hertz) => Math.pow(n, -1.15) * Math.exp(-hertz / 4600),
     detuneCents: 22,
     vibratoCents: 2,
-  },
-  strings: {
-    attackSeconds: 0.75,
-    closed: (n, hertz) => Math.pow(n, -1.1) * Math.exp(-hertz / 2200),
-    open: (n, hertz) => Math.pow(n, -1) * Math.exp(-hertz / 7000),
-    detuneCents: 13,
-    vibratoCents: 5,
   },
   choir: {
     attackSeconds: 0.9,

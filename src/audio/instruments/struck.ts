@@ -1,6 +1,6 @@
 import { sampleRate } from '../sample-rate';
 import { seededRandom } from '../seeded-random';
-import { mono, silence, type StereoBuffer } from '../stereo-buffer';
+import { mono, type StereoBuffer } from '../stereo-buffer';
 import { hertzOf } from './wave-table';
 
 /** A partial of something that was struck: it rings at a fixed frequency and dies away. */
@@ -52,40 +52,6 @@ function addKnock(channel: Float32Array, level: number, seed: string): void {
   }
 }
 
-/**
- * A felt piano: stretched partials of two strings a hair apart, one more to each side, with a dull hammer.
- *
- * @param hard true for a firmer touch with more overtones
- */
-export function pianoNote(pitch: number, hard: boolean): StereoBuffer {
-  const hertz = hertzOf(pitch);
-  const out = silence(Math.round(Math.min(4.6, 3.2 * Math.pow(330 / hertz, 0.3)) * sampleRate));
-  const draw = seededRandom(`piano ${pitch}`);
-  const dullness = hard ? 3000 : 1700;
-  [out.left, out.right].forEach((channel, side) => {
-    for (const [string, cents] of [-0.7, 0.8].entries()) {
-      const near = side === string ? 0.8 : 0.45;
-      for (let n = 1; n <= 24; n += 1) {
-        const stretched =
-          n * hertz * Math.sqrt(1 + 0.00032 * n * n) * Math.pow(2, (cents * (1 + 0.1 * n)) / 1200);
-        if (stretched > 9000) break;
-        const struckAt = Math.abs(Math.sin(Math.PI * n * 0.118)) + 0.08;
-        const level = near * struckAt * Math.pow(n, -0.75) * Math.exp(-stretched / dullness);
-        const decaySeconds = (5.2 * Math.pow(220 / hertz, 0.45)) / (1 + 0.16 * n + stretched / 5000);
-        addPartial(
-          channel,
-          { hertz: stretched, level: level * 0.72, decaySeconds: decaySeconds * 0.42 },
-          draw() * 0.6,
-        );
-        addPartial(channel, { hertz: stretched, level: level * 0.28, decaySeconds }, draw() * 0.6);
-      }
-    }
-    addKnock(channel, hard ? 0.5 : 0.32, `hammer ${pitch} ${side}`);
-    shapeEnds(channel, 0.004);
-  });
-  return out;
-}
-
 function struck(
   partials: readonly Partial[],
   seconds: number,
@@ -97,17 +63,6 @@ function struck(
   if (knock !== null) addKnock(channel, knock.level, knock.seed);
   shapeEnds(channel, attackSeconds);
   return mono(channel);
-}
-
-/** A muted plucked string: bright for a moment, then round. */
-export function pluckNote(pitch: number): StereoBuffer {
-  const hertz = hertzOf(pitch);
-  const partials = Array.from({ length: 18 }, (_, i) => ({
-    hertz: (i + 1) * hertz * (1 + 0.00012 * i * i),
-    level: (Math.abs(Math.sin(Math.PI * (i + 1) * 0.19)) / (i + 1)) * Math.exp((-(i + 1) * hertz) / 8000),
-    decaySeconds: (1.5 * Math.pow(260 / hertz, 0.3)) / (1 + 0.42 * i),
-  }));
-  return struck(partials, 1.5, 0.0025, { level: 0.5, seed: `finger ${pitch}` });
 }
 
 /** A wooden bar struck with a soft mallet. */

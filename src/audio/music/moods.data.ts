@@ -185,7 +185,7 @@ export const moods: Record<MusicMood, Mood> = {
     layers: [
       layer('pad', 'warm', -9.5, 0),
       layer('arp', 'piano', -5, 0.05, ['0...2...4...2...', '0..2..4...3.....', '4...2...5...3...'], {
-        pan: 0.55,
+        pan: 0.3,
         octave: 0,
       }),
       layer('bass', 'sub', -6, 0.2, ['R...............', 'R.........5.....']),

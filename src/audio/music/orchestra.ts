@@ -1,7 +1,7 @@
 import { drums, drumVariants, riseNote, washNote } from '../instruments/drums';
-import { bassNote, keysNote, sequencerNote } from '../instruments/keys';
 import { padColours, padNote } from '../instruments/pad';
-import { bellNote, malletNote, pianoNote, pluckNote } from '../instruments/struck';
+import type { SampledInstruments } from '../instruments/sampled';
+import { sequencerNote, subNote, swayBetweenSides } from '../instruments/synthetic';
 import { decibelsToGain } from '../level/decibels';
 import { loudestMoment, weightedPowers } from '../level/loudness';
 import { channelsOf, type StereoBuffer } from '../stereo-buffer';
@@ -35,18 +35,20 @@ const drum = (name: keyof typeof drums, place: Place): Player => ({
   levelBy: 'peak',
 });
 
-const players: Record<InstrumentName, Player> = {
+const playersWith = (sampled: SampledInstruments): Record<InstrumentName, Player> => ({
   warm: tonal(1.3, 'near', (note) => padNote(padColours.warm, note.pitch, padSeconds(note))),
-  strings: tonal(1.5, 'far', (note) => padNote(padColours.strings, note.pitch, padSeconds(note))),
+  strings: tonal(1.5, 'far', (note) => sampled('strings', note.pitch, padSeconds(note))),
   choir: tonal(1.7, 'far', (note) => padNote(padColours.choir, note.pitch, padSeconds(note))),
-  piano: tonal(0.35, 'near', (note) => pianoNote(note.pitch, note.hard)),
-  keys: tonal(0.22, 'near', (note) => keysNote(note.pitch, note.hard)),
-  pluck: tonal(0.3, 'near', (note) => pluckNote(note.pitch)),
-  mallet: tonal(0.4, 'near', (note) => malletNote(note.pitch)),
-  bell: tonal(1.2, 'far', (note) => bellNote(note.pitch)),
+  piano: tonal(0.35, 'near', (note) =>
+    sampled(note.hard ? 'piano' : 'felt piano', note.pitch, note.lengthSeconds > 4 ? 4.6 : 3.4),
+  ),
+  keys: tonal(0.22, 'near', (note) => swayBetweenSides(sampled('electric piano', note.pitch, 3.4))),
+  pluck: tonal(0.3, 'near', (note) => sampled('pizzicato', note.pitch, 1.5)),
+  mallet: tonal(0.4, 'near', (note) => sampled('marimba', note.pitch, 1.5)),
+  bell: tonal(1.2, 'far', (note) => sampled('celesta', note.pitch, 2.6)),
   sequencer: tonal(0.15, 'near', (note) => sequencerNote(note.pitch, note.hard)),
-  bass: tonal(0.09, 'dry', (note) => bassNote(note.pitch, false)),
-  sub: tonal(0.16, 'dry', (note) => bassNote(note.pitch, true)),
+  bass: tonal(0.09, 'dry', (note) => sampled('bass guitar', note.pitch, 2.4)),
+  sub: tonal(0.16, 'dry', (note) => subNote(note.pitch)),
   kick: drum('kick', 'dry'),
   rim: drum('rim', 'near'),
   brush: drum('brush', 'near'),
@@ -57,7 +59,7 @@ const players: Record<InstrumentName, Player> = {
   tick: drum('tick', 'near'),
   wash: { ...drum('kick', 'far'), releaseSeconds: 1.5, record: () => washNote() },
   rise: { ...drum('kick', 'near'), record: (note) => riseNote(note.lengthSeconds) },
-};
+});
 
 /** A recorded note and how it is played. */
 export interface Recording {
@@ -85,9 +87,10 @@ function level(sound: StereoBuffer, by: Player['levelBy']): void {
 /**
  * Players who record each note once, whenever it is first asked for, and then play the recording.
  *
- * @example const orchestra = makeOrchestra(); orchestra(note).sound; // the same buffer for the same note
+ * @example const orchestra = makeOrchestra(sampled); orchestra(note).sound; // the same buffer for the same note
  */
-export function makeOrchestra(): (note: Note) => Recording {
+export function makeOrchestra(sampled: SampledInstruments): (note: Note) => Recording {
+  const players = playersWith(sampled);
   const recordings = new Map<string, Recording>();
   return (note) => {
     const length = note.instrument === 'rise' ? note.lengthSeconds.toFixed(3) : note.lengthSeconds > 4;
