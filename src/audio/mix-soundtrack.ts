@@ -20,7 +20,7 @@ export interface Measured {
   readonly sections: readonly { readonly sectionId: string; readonly speechOverMusicDb: number | null }[];
 }
 
-/** The sounds that are delivered: the mix, and the stems at its gain before its limiter (together they are the mix). */
+/** The sounds that are delivered: the mix, and the stems at its gain and under its limiter, which add up to it. */
 export const soundNames = [...stemNames, 'mix'] as const;
 export type FinishedPiece = Readonly<Record<(typeof soundNames)[number], StereoBuffer>>;
 

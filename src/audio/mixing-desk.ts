@@ -14,7 +14,7 @@ export type Stems<T> = Readonly<Record<StemName, T>>;
 /** A piece of the film. Its buffers are used again for the next one. */
 export interface MixedPiece {
   readonly from: number;
-  /** As the tracks give them. */
+  /** As the tracks give them, held down where the limiter holds down their sum. */
   readonly stems: Stems<StereoBuffer>;
   /** Their sum at the gain that was asked for, limited. */
   readonly mix: StereoBuffer;
@@ -77,7 +77,8 @@ export function makeDesk(tracks: Stems<Track>, samples: number, pieceSamples = s
       const mix = part(all.mix, 0, length);
       for (const side of ['left', 'right'] as const)
         sumChannels(mix[side], narration[side], music[side], effects[side], gain);
-      const limitedDb = ceilingDb === Infinity ? 0 : limit(mix, ceilingDb, piece);
+      const limitedDb =
+        ceilingDb === Infinity ? 0 : limit(mix, ceilingDb, piece, [narration, music, effects]);
       const cut = (buffer: StereoBuffer): StereoBuffer => part(buffer, piece.from, piece.to);
       yield {
         from,

@@ -1,4 +1,5 @@
 import type { Ms } from '../time/frames';
+import { deEss } from './de-ess';
 import { levelled } from './loudness';
 import { resample } from './resample';
 import { findSpeech, withFades } from './trim-silence';
@@ -7,7 +8,7 @@ import { findSpeech, withFades } from './trim-silence';
 export const clipSampleRate = 48_000;
 
 /** Changes whenever the same take would give other samples or word times: cached clips of other versions aren't used. */
-export const processingVersion = 1;
+export const processingVersion = 2;
 
 const targetLufs = -20;
 const peakDb = -1.5;
@@ -34,10 +35,10 @@ export function processClip(samples: Float32Array, sampleRate: number): Processe
   return { ...levelClip(samples.slice(from, to), sampleRate), trimmedMs: (from * 1000) / sampleRate };
 }
 
-/** Speech that is trimmed already, at 48 kHz and at one loudness, with soft ends. */
+/** Speech that is trimmed already, at 48 kHz and at one loudness, without harsh consonants, with soft ends. */
 export function levelClip(speech: Float32Array, sampleRate: number): ProcessedClip {
   const clip = withFades(
-    levelled(resample(speech, sampleRate, clipSampleRate), targetLufs, peakDb),
+    levelled(deEss(resample(speech, sampleRate, clipSampleRate), clipSampleRate), targetLufs, peakDb),
     clipSampleRate,
     fadeMs,
   );

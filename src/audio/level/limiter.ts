@@ -80,9 +80,9 @@ function findPeaks(
   return peaks;
 }
 
-/** Holds peaks down; returns the stretches that were touched. */
-function holdDown(buffer: StereoBuffer, peaks: readonly Peak[]): Stretch[] {
-  const channels = channelsOf(buffer);
+/** Holds peaks down in all sounds alike; returns the stretches that were touched. */
+function holdDown(sounds: readonly StereoBuffer[], peaks: readonly Peak[]): Stretch[] {
+  const channels = sounds.flatMap(channelsOf);
   const touched: Stretch[] = [];
   const done = (region: Region): void => {
     apply(region, channels);
@@ -125,6 +125,7 @@ export const limiterReach = {
  *
  * @param ceilingDb the highest true peak that may remain, in dBTP
  * @param counted where reductions count for the result; the rest is limited too
+ * @param parts what the sound was added up from, as long as it: they sink with it, so that they still add up to it
  * @returns the deepest reduction in decibels (0 when nothing was touched)
  * @example limit(mix, -1.2); // 2.4, and truePeak(mix) is at most decibelsToGain(-1.2) within a hair
  */
@@ -132,6 +133,7 @@ export function limit(
   buffer: StereoBuffer,
   ceilingDb: number,
   counted: Stretch = { from: 0, to: buffer.left.length },
+  parts: readonly StereoBuffer[] = [],
 ): number {
   const ceiling = decibelsToGain(ceilingDb);
   const deepest = (peaks: readonly Peak[]): number =>
@@ -140,9 +142,9 @@ export function limit(
       .reduce((most, { decibels }) => Math.max(most, decibels), 0);
   const { length } = buffer.left;
   const peaks = findPeaks(buffer, ceiling, ceiling, [{ from: 0, to: length }]);
-  const touched = holdDown(buffer, peaks);
+  const touched = holdDown([buffer, ...parts], peaks);
   // The moving gain itself bends the wave a little: what still stands out by more than a hair is taken again.
   const left = findPeaks(buffer, ceiling * 1.005, ceiling * 0.998, blocksAround(touched, length));
-  holdDown(buffer, left);
+  holdDown([buffer, ...parts], left);
   return deepest(peaks) + deepest(left);
 }
