@@ -83,7 +83,8 @@ export const OpenCard: FC<OpenCardProps> = ({ item, visit, count, slot, open }) 
           opacity: ramp(open, 0.5, 0.45),
         }}
       >
-        <div style={{ position: 'absolute', left: 577, top: 49 }}>
+        {/* It goes before its card travels: dark art that sweeps over a light ground flashes. */}
+        <div style={{ position: 'absolute', left: 577, top: 49, opacity: ramp(open, 0.84, 0.14) }}>
           <Motif
             progress={{
               frame,
