@@ -14,8 +14,8 @@ const ringSeconds = 4;
 /**
  * The music of a film: one piece whose movements follow the music cues, from the film's seed. The same cues and seed
  * give the same samples, and a movement's samples depend on nothing but itself, its key and the key that follows, not on
- * its place in the film: so each can be kept. Where the voice has its consonants, around 2.6 kHz, it is a little softer; above it, in the air, a
- * little brighter.
+ * its place in the film: so each can be kept. Where the voice has its consonants, around 2.6 kHz, it is a little softer;
+ * above it, in the air, a little brighter.
  *
  * @returns a part for each movement, not yet ducked or levelled
  * @example composeMusic(cues, { fps: 30, durationInFrames: 1800, seed: 'a-script' }, instruments)[0]?.start()(firstSecond);

@@ -64,6 +64,9 @@ const grandZones = [
   grand('F5', 88, 127, -9, 4800),
 ];
 
+/** Of what is struck or plucked: heard at once, on one spot, as long as it was recorded. */
+const struck = { attackSeconds: 0.001, openCents: 0, closingSeconds: 1, width: 0, seconds: Infinity };
+
 export const bankRecipe: Record<PresetName, RecipePreset> = {
   piano: { ...grandPiano, openCents: 2400, zones: grandZones },
   'felt piano': { ...grandPiano, openCents: 500, zones: grandZones },
@@ -88,12 +91,7 @@ export const bankRecipe: Record<PresetName, RecipePreset> = {
     ],
   },
   pizzicato: {
-    source: 'Pizzicato',
-    attackSeconds: 0.001,
-    openCents: 0,
-    closingSeconds: 1,
-    width: 0.5,
-    seconds: Infinity,
+    ...{ source: 'Pizzicato', ...struck, width: 0.5 },
     zones: [
       plucked('D#5', 0, 64, -12),
       plucked('F#5', 65, 68, -12),
@@ -105,12 +103,7 @@ export const bankRecipe: Record<PresetName, RecipePreset> = {
     ],
   },
   marimba: {
-    source: 'Marimba',
-    attackSeconds: 0.001,
-    openCents: 0,
-    closingSeconds: 1,
-    width: 0,
-    seconds: Infinity,
+    ...{ source: 'Marimba', ...struck },
     zones: [
       single('Marimba C5', 0, 63, 0),
       single('Marimba F#5', 64, 69, 0),
@@ -120,12 +113,7 @@ export const bankRecipe: Record<PresetName, RecipePreset> = {
     ],
   },
   celesta: {
-    source: 'Celesta',
-    attackSeconds: 0.001,
-    openCents: 0,
-    closingSeconds: 1,
-    width: 0,
-    seconds: Infinity,
+    ...{ source: 'Celesta', ...struck },
     zones: [
       single('Celesta F#3', 0, 57, 0, 4500),
       single('Celesta C4', 58, 63, 0, 4500),
@@ -137,12 +125,7 @@ export const bankRecipe: Record<PresetName, RecipePreset> = {
     ],
   },
   'electric piano': {
-    source: 'Tine EP',
-    attackSeconds: 0.001,
-    openCents: 0,
-    closingSeconds: 1,
-    width: 0,
-    seconds: Infinity,
+    ...{ source: 'Tine EP', ...struck },
     zones: [
       single('Rhodes C4', 0, 51, 2),
       single('Rhodes G4', 52, 57, -2),
@@ -154,12 +137,7 @@ export const bankRecipe: Record<PresetName, RecipePreset> = {
     ],
   },
   'bass guitar': {
-    source: 'Fingered Bass',
-    attackSeconds: 0.001,
-    openCents: 0,
-    closingSeconds: 1,
-    width: 0,
-    seconds: 3,
+    ...{ source: 'Fingered Bass', ...struck, seconds: 3 },
     zones: [
       single('Finger Bass D3', 0, 42, 0),
       single('Finger Bass GO', 43, 46, -1),
