@@ -6,6 +6,7 @@ import type { keepInOneLayer } from './page-groups';
 import type { openTextMeasure } from './page-contrast';
 import type { openFrameNotes } from './page-notes';
 import type { openPictureNotes } from './page-pictures';
+import type { openPixels } from './page-pixels';
 import type { printPage } from './page-print';
 import type { watchReadiness } from './page-readiness';
 import type { openTextReader } from './page-texts';
@@ -27,6 +28,7 @@ export interface CameraParts {
   readonly watchCanvases: typeof watchCanvases;
   readonly printPage: typeof printPage;
   readonly openPageEncoder: typeof openPageEncoder;
+  readonly openPixels: typeof openPixels;
   readonly watchReadiness: typeof watchReadiness;
   readonly openFrameNotes: typeof openFrameNotes;
   readonly openPictureNotes: typeof openPictureNotes;
@@ -58,7 +60,15 @@ declare global {
  */
 export async function installCamera(
   { content, picture, wasm, subject }: CameraSetup,
-  { keepInOneLayer, watchCanvases, printPage, openPageEncoder, watchReadiness, ...noting }: CameraParts,
+  {
+    keepInOneLayer,
+    watchCanvases,
+    printPage,
+    openPageEncoder,
+    openPixels,
+    watchReadiness,
+    ...noting
+  }: CameraParts,
 ): Promise<void> {
   const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
   // The module is the project's own: its exports are known.
@@ -70,10 +80,6 @@ export async function installCamera(
   const { height } = picture;
   const width = Math.ceil(picture.width / 8) * 8;
   const pixels = width * height;
-  // Blending a group takes a block of memory for the part of it that is drawn. The browser keeps small blocks and uses
-  // them again, but takes blocks of 960 KiB and more from the system anew each time, which costs more than the drawing.
-  // So the picture is drawn in bands that stay under that.
-  const bandRows = Math.max(2, Math.floor(925_000 / (width * 4) / 2) * 2);
   converter.memory.grow(Math.ceil((pixels * 5.6) / 65536));
   const memory = new Uint8Array(converter.memory.buffer);
 
@@ -103,9 +109,10 @@ export async function installCamera(
 
   const groups = keepInOneLayer(stage);
   const canvases = watchCanvases(context);
+  const drawPixels = openPixels(context, stage, { width, height }, picture);
   const reader = noting.openTextReader(stage, content);
-  const [y, u, v, free] = [pixels * 4, pixels * 5, pixels * 5.25, pixels * 5.5];
-  const planes = { memory, y, u, v, free, width, height };
+  const places = { y: pixels * 4, u: pixels * 5, v: pixels * 5.25, free: pixels * 5.5 };
+  const planes = { memory, width, height, ...places };
   const measureTexts = noting.openTextMeasure(planes, picture.width / content.width, reader);
 
   const { nextTask, ready, withoutDisplay } = watchReadiness();
@@ -124,33 +131,18 @@ export async function installCamera(
     last = now;
   };
 
-  const readPixels = (given: ImageBitmap | null): void => {
-    for (let top = 0; top < height; top += bandRows) {
-      const rows = Math.min(bandRows, height - top);
-      context.save();
-      context.beginPath();
-      context.rect(0, top, width, rows);
-      context.clip();
-      if (given === null) context.drawElementImage?.(stage, 0, 0, picture.width, picture.height);
-      else context.drawImage(given, 0, 0, picture.width, picture.height);
-      context.restore();
-      memory.set(context.getImageData(0, top, width, rows).data, top * width * 4);
-    }
-  };
-  const photograph = (timestamp: number, duration: number, given: ImageBitmap | null): VideoFrame => {
-    readPixels(given);
-    lap('draw');
-    converter.convert(0, planes.y, planes.u, planes.v, width, height);
-    return new VideoFrame(memory.subarray(planes.y, planes.free), {
-      format: 'I420',
-      codedWidth: width,
-      codedHeight: height,
-      visibleRect: { x: 0, y: 0, width: picture.width, height },
-      timestamp,
-      duration,
-      colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+  const readPixels = (): void =>
+    drawPixels(null, (band, top) => {
+      memory.set(band, top * width * 4);
     });
-  };
+  const convertPicture = (given: ImageBitmap | null): void =>
+    drawPixels(given, (band, top, rows) => {
+      memory.set(band);
+      lap('draw');
+      const [at, half] = [top * width, (top * width) / 4];
+      converter.convert(0, planes.y + at, planes.u + half, planes.v + half, width, rows);
+      lap('convert');
+    });
 
   let shown = -1;
   /** Lets React draw a frame, and waits until all of it is there. */
@@ -172,8 +164,6 @@ export async function installCamera(
     await painted();
     lap('paint');
   };
-
-  const retake = (): Promise<void> => painted().then(() => readPixels(null));
 
   const fetchPicture = async (frame: number, { sink }: Take): Promise<ImageBitmap> => {
     const answer = await fetch(`${sink}&picture=${frame}`);
@@ -200,18 +190,21 @@ export async function installCamera(
       last = performance.now();
       for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
         await draw(frame, wanted.compositionId);
-        prints.push(printPage(stage, canvases));
-        lap('react');
-        const given = wanted.byPictures ? await fetchPicture(frame, wanted) : null;
-        if (given === null) await expose(wanted.farFrames);
         const index = frame - wanted.from;
-        const microseconds = (count: number): number => Math.round((count * 1_000_000) / wanted.fps);
-        const photo = photograph(microseconds(index), microseconds(1), given);
-        given?.close();
-        lap('convert');
-        await encoder.add(photo);
+        const print = printPage(stage, canvases);
+        // What the page and its canvases are given waits in memory until it is drawn, so key frames always are.
+        const isAsBefore = print === prints.at(-1) && index % wanted.keyFrameEvery !== 0;
+        prints.push(print);
+        lap('react');
+        if (!isAsBefore) {
+          const given = wanted.byPictures ? await fetchPicture(frame, wanted) : null;
+          if (given === null) await expose(wanted.farFrames);
+          convertPicture(given);
+          given?.close();
+        }
+        await encoder.add(memory.subarray(planes.y, planes.free), width);
         lap('encode');
-        await notes?.note(frame, given === null ? retake : null);
+        await notes?.note(frame, wanted.byPictures ? null : () => expose(wanted.farFrames).then(readPixels));
         lap('checks');
       }
       await encoder.finish();
@@ -241,9 +234,7 @@ export async function installCamera(
     read: async (frame, compositionId, isMeasured) => {
       await draw(frame, compositionId);
       if (!isMeasured) return reader.read();
-      await expose(false);
-      readPixels(null);
-      return measureTexts(retake);
+      return measureTexts(() => expose(false).then(readPixels));
     },
     frame: () => shown,
   };

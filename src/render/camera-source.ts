@@ -8,6 +8,7 @@ import { keepInOneLayer } from './page-groups';
 import { openTextMeasure } from './page-contrast';
 import { openFrameNotes } from './page-notes';
 import { openPictureNotes } from './page-pictures';
+import { openPixels } from './page-pixels';
 import { printPage } from './page-print';
 import { watchReadiness } from './page-readiness';
 import { openTextReader } from './page-texts';
@@ -20,6 +21,7 @@ export function cameraSource(setup: CameraSetup): string {
     const watchCanvases = ${watchCanvases.toString()};
     const printPage = ${printPage.toString()};
     const openPageEncoder = ${openPageEncoder.toString()};
+    const openPixels = ${openPixels.toString()};
     const watchReadiness = ${watchReadiness.toString()};
     const openPictureNotes = ${openPictureNotes.toString()};
     const openTextReader = ${openTextReader.toString()};
@@ -27,7 +29,7 @@ export function cameraSource(setup: CameraSetup): string {
     const openFrameNotes = ${openFrameNotes.toString()};
     const installCamera = ${installCamera.toString()};
     return installCamera(${JSON.stringify(setup)}, {
-      keepInOneLayer, watchCanvases, printPage, openPageEncoder, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
+      keepInOneLayer, watchCanvases, printPage, openPageEncoder, openPixels, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
       openTextMeasure,
     });
   })()`;

@@ -12,8 +12,13 @@ export interface EncoderSetup {
 
 /** An encoder in a page. */
 export interface PageEncoder {
-  /** Encodes the next frame and closes it; waits while the encoder is behind. */
-  add(frame: VideoFrame): Promise<void>;
+  /**
+   * Encodes the next frame; waits while the encoder is behind.
+   *
+   * @param picture I420, BT.709 in limited range
+   * @param rowBytes bytes from one row of its Y plane to the next
+   */
+  add(picture: Uint8Array<ArrayBuffer>, rowBytes: number): Promise<void>;
   /** Ends the stream: all of it has arrived at the sink. */
   finish(): Promise<void>;
   /** Ends the work without a result. */
@@ -72,7 +77,17 @@ export async function openPageEncoder(
     if (failure !== null) throw failure;
   };
   return {
-    add: async (frame) => {
+    add: async (picture, rowBytes) => {
+      const microseconds = (frames: number): number => Math.round((frames * 1_000_000) / fps);
+      const frame = new VideoFrame(picture, {
+        format: 'I420',
+        codedWidth: rowBytes,
+        codedHeight: height,
+        visibleRect: { x: 0, y: 0, width, height },
+        timestamp: microseconds(added),
+        duration: microseconds(1),
+        colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+      });
       encoder.encode(frame, { keyFrame: added % keyFrameEvery === 0 });
       frame.close();
       added += 1;

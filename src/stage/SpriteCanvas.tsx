@@ -1,8 +1,10 @@
 import type { CSSProperties, FC, ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cancelRender, continueRender, delayRender } from 'remotion';
-import { bakeBitmap } from './bake-bitmap';
+import { BakingContext } from './Bake';
+import type { ArtBitmap, ArtVectors } from './bake-bitmap';
+import { bakeBitmap, loadVectors } from './bake-bitmap';
 import type { Theme } from './theme';
 import { ThemeContext, useTheme } from './theme';
 
@@ -32,35 +34,39 @@ interface SpriteCanvasProps {
   readonly style?: CSSProperties;
 }
 
-/** A canvas for many moving copies of a few baked sprites, with strokes between them: painted once a frame. */
+/**
+ * A canvas for many moving copies of a few baked sprites, with strokes between them: painted once a frame. Where art isn't
+ * baked, each copy is drawn from its vectors.
+ */
 export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, sprites, paint, style }) => {
   const theme = useTheme();
+  const isBaked = useContext(BakingContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [handle] = useState(() => delayRender('Baking sprites'));
-  const [baked, setBaked] = useState<ReadonlyMap<string, ImageBitmap> | null>(null);
+  const [drawn, setDrawn] = useState<ReadonlyMap<string, ArtBitmap | ArtVectors> | null>(null);
   useLayoutEffect(() => {
     let current = true;
-    bakeAll(sprites, theme)
-      .then((bitmaps) => {
-        if (current) setBaked(bitmaps);
+    drawAll(sprites, theme, isBaked ? bakeBitmap : loadVectors)
+      .then((all) => {
+        if (current) setDrawn(all);
       })
       .catch((error: unknown) => cancelRender(error));
     return () => {
       current = false;
     };
-  }, [sprites, theme]);
+  }, [sprites, theme, isBaked]);
   useLayoutEffect(() => () => continueRender(handle), [handle]);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context || baked === null) return;
+    if (!context || drawn === null) return;
     context.reset();
     context.translate(-(left ?? 0), -(top ?? 0));
     paint(context, (name, x, y, opacity = 1, scale = 1) => {
       const sprite = sprites[name];
-      const bitmap = baked.get(name);
-      if (!sprite || !bitmap || opacity <= 0) return;
+      const art = drawn.get(name);
+      if (!sprite || !art || opacity <= 0) return;
       context.globalAlpha = Math.min(1, opacity);
-      context.drawImage(bitmap, x, y, sprite.width * scale, sprite.height * scale);
+      context.drawImage(art, x, y, sprite.width * scale, sprite.height * scale);
       context.globalAlpha = 1;
     });
     continueRender(handle);
@@ -75,10 +81,11 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, 
   );
 };
 
-async function bakeAll(
+async function drawAll(
   sprites: Readonly<Record<string, SpriteArt>>,
   theme: Theme,
-): Promise<ReadonlyMap<string, ImageBitmap>> {
+  draw: typeof bakeBitmap | typeof loadVectors,
+): Promise<ReadonlyMap<string, ArtBitmap | ArtVectors>> {
   const entries = Object.entries(sprites).map(async ([name, { width, height, zoom, art }]) => {
     const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
     const svg = renderToStaticMarkup(
@@ -93,7 +100,7 @@ async function bakeAll(
         </svg>
       </ThemeContext.Provider>,
     );
-    return [name, await bakeBitmap(svg, pixelWidth, pixelHeight)] as const;
+    return [name, await draw(svg, pixelWidth, pixelHeight)] as const;
   });
   return new Map(await Promise.all(entries));
 }
