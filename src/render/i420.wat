@@ -4,61 +4,98 @@
 ;; a multiple of 4 and of half a block. Squares at the right and lower edge may be smaller.
 (module
   (memory (export "memory") 1)
-  (func $luma (param $pixels v128) (result v128)
-    (local $low v128) (local $high v128)
-    (local.set $low (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_u (local.get $pixels)) (v128.const i16x8 5983 20127 2032 0 5983 20127 2032 0)))
-    (local.set $high (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_u (local.get $pixels)) (v128.const i16x8 5983 20127 2032 0 5983 20127 2032 0)))
-    (i32x4.shr_u
-      (i32x4.add
-        (i32x4.add
-          (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $low) (local.get $high))
-          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $low) (local.get $high)))
-        (v128.const i32x4 540672 540672 540672 540672))
-      (i32.const 15)))
-  ;; Red, green, blue, alpha summed over two 2x2 blocks, as i16.
-  (func $blocks (param $upper v128) (param $lower v128) (result v128)
-    (local $low v128) (local $high v128)
-    (local.set $low (i16x8.add (i16x8.extend_low_i8x16_u (local.get $upper)) (i16x8.extend_low_i8x16_u (local.get $lower))))
-    (local.set $high (i16x8.add (i16x8.extend_high_i8x16_u (local.get $upper)) (i16x8.extend_high_i8x16_u (local.get $lower))))
-    (i16x8.add
-      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $low) (local.get $high))
-      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $low) (local.get $high))))
-  ;; One chroma plane's value of four blocks, as i32.
-  (func $chroma (param $first v128) (param $second v128) (param $weights v128) (result v128)
-    (local.set $first (i32x4.dot_i16x8_s (local.get $first) (local.get $weights)))
-    (local.set $second (i32x4.dot_i16x8_s (local.get $second) (local.get $weights)))
-    (i32x4.shr_s
-      (i32x4.add
-        (i32x4.add
-          (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $first) (local.get $second))
-          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $first) (local.get $second)))
-        (v128.const i32x4 16842752 16842752 16842752 16842752))
-      (i32.const 17)))
-  (func $narrow4 (param $values v128) (result i32)
-    (local.set $values (i16x8.narrow_i32x4_s (local.get $values) (local.get $values)))
-    (i32x4.extract_lane 0 (i8x16.narrow_i16x8_u (local.get $values) (local.get $values))))
+  ;; Eight columns of two rows at a time. Of four pixels, one vector holds red and blue, another green (and alpha, which
+  ;; weighs nothing), so that a dot product weighs and adds without moving bytes about.
   (func (export "convert") (param $source i32) (param $y i32) (param $u i32) (param $v i32) (param $width i32) (param $height i32)
     (local $row i32) (local $column i32) (local $below i32) (local $yBelow i32)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $first v128) (local $second v128) (local $luma v128)
+    (local $pixels v128) (local $luma v128) (local $codes v128) (local $first v128) (local $second v128)
+    (local $redBlue v128) (local $green v128)
+    (local $upperRedBlue v128) (local $upperGreen v128) (local $upperRedBlue4 v128) (local $upperGreen4 v128)
+    (local $lowerRedBlue v128) (local $lowerGreen v128) (local $lowerRedBlue4 v128) (local $lowerGreen4 v128)
     (loop $rows
       (local.set $below (i32.add (local.get $source) (i32.shl (local.get $width) (i32.const 2))))
       (local.set $yBelow (i32.add (local.get $y) (local.get $width)))
       (local.set $column (i32.const 0))
       (loop $columns
-        (local.set $a (v128.load (local.get $source)))
-        (local.set $b (v128.load offset=16 (local.get $source)))
-        (local.set $c (v128.load (local.get $below)))
-        (local.set $d (v128.load offset=16 (local.get $below)))
-        (local.set $luma (i16x8.narrow_i32x4_s (call $luma (local.get $a)) (call $luma (local.get $b))))
+        (local.set $pixels (v128.load (local.get $source)))
+        (local.set $upperRedBlue (v128.and (local.get $pixels) (v128.const i16x8 255 255 255 255 255 255 255 255)))
+        (local.set $upperGreen (i16x8.shr_u (local.get $pixels) (i32.const 8)))
+        (local.set $pixels (v128.load offset=16 (local.get $source)))
+        (local.set $upperRedBlue4 (v128.and (local.get $pixels) (v128.const i16x8 255 255 255 255 255 255 255 255)))
+        (local.set $upperGreen4 (i16x8.shr_u (local.get $pixels) (i32.const 8)))
+        (local.set $luma
+          (i16x8.narrow_i32x4_s
+            (i32x4.shr_u
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $upperRedBlue) (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032))
+                  (i32x4.dot_i16x8_s (local.get $upperGreen) (v128.const i16x8 20127 0 20127 0 20127 0 20127 0)))
+                (v128.const i32x4 540672 540672 540672 540672))
+              (i32.const 15))
+            (i32x4.shr_u
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $upperRedBlue4) (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032))
+                  (i32x4.dot_i16x8_s (local.get $upperGreen4) (v128.const i16x8 20127 0 20127 0 20127 0 20127 0)))
+                (v128.const i32x4 540672 540672 540672 540672))
+              (i32.const 15))))
         (v128.store64_lane 0 (local.get $y) (i8x16.narrow_i16x8_u (local.get $luma) (local.get $luma)))
-        (local.set $luma (i16x8.narrow_i32x4_s (call $luma (local.get $c)) (call $luma (local.get $d))))
+        (local.set $pixels (v128.load (local.get $below)))
+        (local.set $lowerRedBlue (v128.and (local.get $pixels) (v128.const i16x8 255 255 255 255 255 255 255 255)))
+        (local.set $lowerGreen (i16x8.shr_u (local.get $pixels) (i32.const 8)))
+        (local.set $pixels (v128.load offset=16 (local.get $below)))
+        (local.set $lowerRedBlue4 (v128.and (local.get $pixels) (v128.const i16x8 255 255 255 255 255 255 255 255)))
+        (local.set $lowerGreen4 (i16x8.shr_u (local.get $pixels) (i32.const 8)))
+        (local.set $luma
+          (i16x8.narrow_i32x4_s
+            (i32x4.shr_u
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $lowerRedBlue) (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032))
+                  (i32x4.dot_i16x8_s (local.get $lowerGreen) (v128.const i16x8 20127 0 20127 0 20127 0 20127 0)))
+                (v128.const i32x4 540672 540672 540672 540672))
+              (i32.const 15))
+            (i32x4.shr_u
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.dot_i16x8_s (local.get $lowerRedBlue4) (v128.const i16x8 5983 2032 5983 2032 5983 2032 5983 2032))
+                  (i32x4.dot_i16x8_s (local.get $lowerGreen4) (v128.const i16x8 20127 0 20127 0 20127 0 20127 0)))
+                (v128.const i32x4 540672 540672 540672 540672))
+              (i32.const 15))))
         (v128.store64_lane 0 (local.get $yBelow) (i8x16.narrow_i16x8_u (local.get $luma) (local.get $luma)))
-        (local.set $first (call $blocks (local.get $a) (local.get $c)))
-        (local.set $second (call $blocks (local.get $b) (local.get $d)))
-        (i32.store (local.get $u) (call $narrow4 (call $chroma (local.get $first) (local.get $second)
-          (v128.const i16x8 -3298 -11094 14392 0 -3298 -11094 14392 0))))
-        (i32.store (local.get $v) (call $narrow4 (call $chroma (local.get $first) (local.get $second)
-          (v128.const i16x8 14392 -13073 -1319 0 14392 -13073 -1319 0))))
+        ;; Four blocks of 2x2: the sums of their reds and blues, and of their greens.
+        (local.set $first (i16x8.add (local.get $upperRedBlue) (local.get $lowerRedBlue)))
+        (local.set $second (i16x8.add (local.get $upperRedBlue4) (local.get $lowerRedBlue4)))
+        (local.set $redBlue
+          (i16x8.add
+            (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $first) (local.get $second))
+            (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $first) (local.get $second))))
+        (local.set $first (i16x8.add (local.get $upperGreen) (local.get $lowerGreen)))
+        (local.set $second (i16x8.add (local.get $upperGreen4) (local.get $lowerGreen4)))
+        (local.set $green
+          (i16x8.add
+            (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $first) (local.get $second))
+            (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $first) (local.get $second))))
+        (local.set $codes
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $redBlue) (v128.const i16x8 -3298 14392 -3298 14392 -3298 14392 -3298 14392))
+                (i32x4.dot_i16x8_s (local.get $green) (v128.const i16x8 -11094 0 -11094 0 -11094 0 -11094 0)))
+              (v128.const i32x4 16842752 16842752 16842752 16842752))
+            (i32.const 17)))
+        (local.set $codes (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+        (v128.store32_lane 0 (local.get $u) (i8x16.narrow_i16x8_u (local.get $codes) (local.get $codes)))
+        (local.set $codes
+          (i32x4.shr_s
+            (i32x4.add
+              (i32x4.add
+                (i32x4.dot_i16x8_s (local.get $redBlue) (v128.const i16x8 14392 -1319 14392 -1319 14392 -1319 14392 -1319))
+                (i32x4.dot_i16x8_s (local.get $green) (v128.const i16x8 -13073 0 -13073 0 -13073 0 -13073 0)))
+              (v128.const i32x4 16842752 16842752 16842752 16842752))
+            (i32.const 17)))
+        (local.set $codes (i16x8.narrow_i32x4_s (local.get $codes) (local.get $codes)))
+        (v128.store32_lane 0 (local.get $v) (i8x16.narrow_i16x8_u (local.get $codes) (local.get $codes)))
         (local.set $source (i32.add (local.get $source) (i32.const 32)))
         (local.set $below (i32.add (local.get $below) (i32.const 32)))
         (local.set $y (i32.add (local.get $y) (i32.const 8)))
