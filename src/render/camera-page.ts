@@ -131,16 +131,17 @@ export async function installCamera(
     last = now;
   };
 
-  const readPixels = (): void =>
+  const keepPixels = (): void =>
     drawPixels(null, (band, top) => {
       memory.set(band, top * width * 4);
     });
-  const convertPicture = (given: ImageBitmap | null): void =>
+  const convertPicture = (given: ImageBitmap | null, isKept: boolean): void =>
     drawPixels(given, (band, top, rows) => {
-      memory.set(band);
+      const place = isKept ? top * width * 4 : 0;
+      memory.set(band, place);
       lap('draw');
       const [at, half] = [top * width, (top * width) / 4];
-      converter.convert(0, planes.y + at, planes.u + half, planes.v + half, width, rows);
+      converter.convert(place, planes.y + at, planes.u + half, planes.v + half, width, rows);
       lap('convert');
     });
 
@@ -159,7 +160,7 @@ export async function installCamera(
   };
   const expose = async (farFrames: boolean): Promise<void> => {
     groups.frame(farFrames);
-    canvases.finish();
+    groups.passOver(canvases.finish);
     lap('groups');
     await painted();
     lap('paint');
@@ -193,18 +194,19 @@ export async function installCamera(
         const index = frame - wanted.from;
         const print = printPage(stage, canvases);
         // What the page and its canvases are given waits in memory until it is drawn, so key frames always are.
-        const isAsBefore = print === prints.at(-1) && index % wanted.keyFrameEvery !== 0;
+        const isKept = notes?.isMeasured(frame) === true;
+        const isAsBefore = print === prints.at(-1) && index % wanted.keyFrameEvery !== 0 && !isKept;
         prints.push(print);
         lap('react');
         if (!isAsBefore) {
           const given = wanted.byPictures ? await fetchPicture(frame, wanted) : null;
           if (given === null) await expose(wanted.farFrames);
-          convertPicture(given);
+          convertPicture(given, isKept);
           given?.close();
         }
         await encoder.add(memory.subarray(planes.y, planes.free), width);
         lap('encode');
-        await notes?.note(frame, wanted.byPictures ? null : () => expose(wanted.farFrames).then(readPixels));
+        await notes?.note(frame, wanted.byPictures ? null : () => expose(wanted.farFrames).then(keepPixels));
         lap('checks');
       }
       await encoder.finish();
@@ -234,7 +236,9 @@ export async function installCamera(
     read: async (frame, compositionId, isMeasured) => {
       await draw(frame, compositionId);
       if (!isMeasured) return reader.read();
-      return measureTexts(() => expose(false).then(readPixels));
+      const keep = (): Promise<void> => expose(false).then(keepPixels);
+      await keep();
+      return measureTexts(keep);
     },
     frame: () => shown,
   };

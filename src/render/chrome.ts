@@ -113,6 +113,8 @@ function speak(child: ChildProcess, profile: string): Chrome {
     const messages = (unread + data).split('\0');
     unread = messages.pop() ?? '';
     for (const text of messages) {
+      const event = /^\{"method":"([^"]+)"/.exec(text)?.[1];
+      if (event !== undefined && !listeners.has(event)) continue;
       const message = messageSchema.parse(JSON.parse(text));
       if (message.id === undefined) {
         for (const listener of listeners.get(message.method ?? '') ?? [])

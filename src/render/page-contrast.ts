@@ -3,9 +3,9 @@ import type { ConverterPlanes } from './page-pictures';
 import type { PagePixels, TextReader } from './page-texts';
 
 /**
- * Reads the page's text, with its contrast.
+ * Reads the text of the frame whose pixels were kept last, with its contrast.
  *
- * @param retake photographs the page as it now is
+ * @param retake keeps the pixels of the page as it now is
  */
 export type MeasureTexts = (retake: () => Promise<void>) => Promise<DrawnText[]>;
 
@@ -36,7 +36,6 @@ export function openTextMeasure(
   };
   return async (retake) => {
     let texts = reader.read();
-    await retake();
     const pixels = (data: Uint8Array): PagePixels => ({ data, width, height, scale });
     const shown = memory.slice(0, width * height * 4);
     reader.hideText(true);

@@ -2,6 +2,8 @@
 export interface GroupFrames {
   /** Frames all groups, tightly where that is cheaper, or `allFar` around everything. */
   frame(allFar: boolean): void;
+  /** Changes styles that make no group and end none: looking for groups costs. */
+  passOver(change: () => void): void;
 }
 
 /**
@@ -122,6 +124,11 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
       if (isFar === allFar) return;
       allFar = isFar;
       frameGroups();
+    },
+    passOver: (change) => {
+      if (observer.takeRecords().length > 0) frameGroups();
+      change();
+      observer.takeRecords();
     },
   };
 }

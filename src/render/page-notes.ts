@@ -20,8 +20,10 @@ export interface TakenNotes extends TakenPictures {
 
 /** Notes what the checks need while frames are taken. */
 export interface FrameNotes {
+  /** True where the contrast of a frame's text is measured: its pixels must be kept. */
+  isMeasured(frame: number): boolean;
   /**
-   * Notes the frame that was converted last.
+   * Notes the frame that was converted last, and whose pixels were kept if it is measured.
    *
    * @param retake photographs the page again as it now is; null where it can't be
    */
@@ -47,6 +49,7 @@ export function openFrameNotes(
   const rests = new Set(restFrames);
   const moments: TextMoment[] = [];
   return {
+    isMeasured: (frame) => rests.has(frame),
     note: async (frame, retake) => {
       const index = frame - from;
       pictures.note(index);

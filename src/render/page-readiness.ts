@@ -17,10 +17,12 @@ export interface Readiness {
 
 /** Runs inside the page: waits for what the page draws, and throws what the page threw. */
 export function watchReadiness(): Readiness {
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
   const nextTask = (): Promise<void> =>
     new Promise((resolve) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
+      waiting.push(resolve);
       channel.port2.postMessage(null);
     });
   // React takes a scene that throws out of the page: without this, the film would go on with empty pictures.

@@ -41,8 +41,8 @@ const Ground = memo(function Ground({
   const line = dark ? mix(theme.line, theme.accent, 0.25) : theme.line;
   const lit = dark ? strength : strength * 0.6;
   return (
-    <AbsoluteFill style={{ backgroundColor: theme.ground }}>
-      <Bake width={width} height={height}>
+    <AbsoluteFill>
+      <Bake width={width} height={height} isOpaque>
         <defs>
           <radialGradient id="backdrop-ground" cx="46%" cy="36%" r="88%">
             <stop offset="0%" stopColor={dark ? mix(theme.ground, theme.raisedHigh, 0.42) : theme.ground} />

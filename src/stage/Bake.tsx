@@ -13,6 +13,8 @@ interface BakeProps {
   readonly height: number;
   /** The largest scale at which it is shown (a camera's zoom). */
   readonly zoom?: number;
+  /** True where its art fills all of it: then nothing is blended. */
+  readonly isOpaque?: boolean;
   /** SVG elements in a `0 0 width height` view box: shapes and gradients only. Text is drawn by the page instead. */
   readonly children: ReactNode;
   readonly style?: CSSProperties;
@@ -42,7 +44,7 @@ const Plain: FC<BakeProps> = ({ width, height, children, style }) => (
   </svg>
 );
 
-const Baked: FC<BakeProps> = ({ width, height, zoom = 1, children, style }) => {
+const Baked: FC<BakeProps> = ({ width, height, zoom = 1, isOpaque = false, children, style }) => {
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
@@ -56,7 +58,7 @@ const Baked: FC<BakeProps> = ({ width, height, zoom = 1, children, style }) => {
         if (current && target) {
           target.width = pixelWidth;
           target.height = pixelHeight;
-          target.getContext('2d')?.drawImage(bitmap, 0, 0);
+          target.getContext('2d', { alpha: !isOpaque })?.drawImage(bitmap, 0, 0);
         }
         continueRender(handle);
       })
@@ -65,7 +67,7 @@ const Baked: FC<BakeProps> = ({ width, height, zoom = 1, children, style }) => {
       current = false;
       continueRender(handle);
     };
-  }, [svg, width, height, pixelWidth, pixelHeight]);
+  }, [svg, width, height, pixelWidth, pixelHeight, isOpaque]);
   return <canvas ref={canvas} style={{ display: 'block', width, height, ...style }} />;
 };
 
