@@ -12,13 +12,13 @@ npm run bench -- [SCRIPT] [options]
 Measures how fast and how true films are made here, on the shipped film or on SCRIPT. Nothing else should run meanwhile.
 
   --part NAME     only this part, may be given several times (default: all but long):
-                    speed    the same frames by the camera, the reference engine and plain renderMedia;
-                             how like lossless frames they are; memory
+                    speed    the same 12 stretches of the film by the camera, the reference engine and plain
+                             renderMedia; how like lossless frames they are; memory
                     scenes   what a frame of each scene kind costs, with baked art and without
                     builds   the whole main cut from nothing, again without a change, after an edit of a sentence
                     kill     renders that are killed at random moments and begun again
                     long     a film of half an hour, and its memory
-  --frames N      frames sampled of each scene kind (default: 60)
+  --frames N      frames of each stretch (default: 150, near to what a segment has)
   --edits N       sentences that are edited, one at a time (default: 3)
   --kills N       renders that are killed (default: 10)
   --voice ID      the voice (default: auto)
@@ -34,7 +34,7 @@ function count(option: string, value: string): number {
 await runCommand(async (context) => {
   const { values, positionals } = readOptions(help, {
     part: { type: 'string', multiple: true },
-    frames: { type: 'string', default: '60' },
+    frames: { type: 'string', default: '150' },
     edits: { type: 'string', default: '3' },
     kills: { type: 'string', default: '10' },
     voice: { type: 'string', default: 'auto' },

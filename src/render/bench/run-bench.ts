@@ -19,19 +19,24 @@ import { measureBuilds } from './measure-builds';
 import { measureScenes } from './measure-scenes';
 import { measureEngine, measureLikeness, measurePlain } from './measure-ways';
 import { mustSucceed, runRender } from './run-render';
-import { sampleRanges } from './sample-ranges';
+import { sampleRanges, spreadRanges } from './sample-ranges';
 
 export const benchParts = ['speed', 'scenes', 'builds', 'kill', 'long'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 export interface BenchOptions {
   readonly parts: readonly BenchPart[];
-  /** Frames sampled of each scene kind. */
+  /** Frames of each stretch of the film that is sampled. */
   readonly frames: number;
   readonly kills: number;
   readonly edits: number;
   readonly voice: string;
 }
+
+/** Stretches of the film that ways are compared on. */
+const stretches = 12;
+/** Frames of a scene kind that its cost is measured on. */
+const framesOfKind = 60;
 
 /** Measures what is asked for, on one film; what isn't asked for is null. */
 export async function runBench(
@@ -47,7 +52,7 @@ export async function runBench(
     const bundle = await openBundle(context);
     const prepared = await preparedCut(files, await readFilm(files, context), 'main', voice, context);
     const place = { job: filmJob(bundle, prepared, 1), executable, folder, say };
-    const ranges = sampleRanges(prepared.plan, frames);
+    const ranges = spreadRanges(prepared.plan, stretches, frames);
     const browser = execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim();
     let measures: BenchMeasures = {
       ...unmeasured,
@@ -78,7 +83,10 @@ export async function runBench(
     }
     if (parts.includes('scenes')) {
       say('What each scene kind costs ...');
-      measures = { ...measures, scenes: await measureScenes(ranges, place) };
+      measures = {
+        ...measures,
+        scenes: await measureScenes(sampleRanges(prepared.plan, framesOfKind), place),
+      };
     }
     if (parts.includes('builds')) {
       say('The whole build ...');

@@ -21,6 +21,15 @@ export function listTitle(leadIn: string | null, fallback: string): string {
   return `${named.slice(0, 1).toUpperCase()}${named.slice(1)}`;
 }
 
+/**
+ * What a section's content says before its list; null where it doesn't begin with a lead-in.
+ *
+ * @example writtenLeadIn("Let's look at two habits: 1) walking, 2) sleep."); // "Let's look at two habits:"
+ */
+export function writtenLeadIn(content: string): string | null {
+  return /^[^:.!?]+:/.exec(content.trim())?.[0] ?? null;
+}
+
 /** The names that a section lists: its list's items, else the longest enumeration that is spoken in it. */
 export function listedItems(
   facts: SceneFacts,

@@ -3,7 +3,7 @@ import type { SceneFacts } from '../../plan/scene-kind';
 import { exampleScene } from '../../video/example-scene';
 import { markupAt } from '../../video/markup-at';
 import { factsOf } from '../facts-of';
-import { heardItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { heardItems, listTitle, mainFigure, relatedItems, writtenLeadIn } from './grid-facts';
 import { cardRect, tileRect } from './grid-layout';
 import { scene } from './scene';
 import { heardAt, partsOf } from './SpokenText';
@@ -132,6 +132,14 @@ describe('grid facts', () => {
     [null, 'Heading'],
   ])('makes a title of "%s"', (leadIn, title) => {
     expect(listTitle(leadIn, 'Heading')).toBe(title);
+  });
+
+  it.each([
+    ["Let's look at two habits: 1) walking, 2) sleep.", "Let's look at two habits:"],
+    ['We look at habits. Two of them: walking, sleep.', null],
+    ['', null],
+  ])('finds what leads into the list in "%s"', (content, leadIn) => {
+    expect(writtenLeadIn(content)).toBe(leadIn);
   });
 
   it('hears the named items in their order, in any form of their words, each once', () => {

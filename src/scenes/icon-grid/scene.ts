@@ -16,7 +16,7 @@ import { lineOf } from '../find-beat';
 import { panOf } from '../pan-of';
 import { soundAt } from '../sound-at';
 import { blockArrivals, figureBlocks, figureHeardAt, savesItsFigure } from './figure-blocks';
-import { heardItems, listedItems, listTitle, mainFigure, relatedItems } from './grid-facts';
+import { heardItems, listedItems, listTitle, mainFigure, relatedItems, writtenLeadIn } from './grid-facts';
 import { tileRect } from './grid-layout';
 import { IconGrid } from './IconGrid';
 import { heardTurns } from './heard-turns';
@@ -63,8 +63,10 @@ function fromSection(facts: SceneFacts): IconGridProps | { readonly lacks: strin
   if (items.length === 0) return { lacks: 'a list of items in its section' };
   const firstItem = facts.lines.findIndex((line) => line.source.part === 'item');
   const leadIn = facts.lines.slice(0, Math.max(0, firstItem)).at(-1)?.text ?? null;
+  // What is shown comes from what the section was written to hold: another word in what is said changes no picture.
+  const title = listTitle(leadIn, facts.section.heading.value);
   return {
-    title: listTitle(leadIn, facts.section.heading.value),
+    title: listTitle(writtenLeadIn(facts.section.content?.value ?? ''), title),
     items,
     examples: facts.document.extras.examples.map(({ value: text }) => ({
       text,
