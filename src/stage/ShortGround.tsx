@@ -86,7 +86,7 @@ export const ShortGround: FC<ShortGroundProps> = ({ tone, variant }) => {
             shift={seconds * 40}
             flipped={flipped}
             colour={colour}
-            opacity={0.4}
+            opacity={dark ? 0.4 : 0.3}
           />
           <Lane
             x={flipped ? width + 140 : -240}

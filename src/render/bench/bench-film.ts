@@ -18,7 +18,7 @@ export interface BenchFilm {
 
 const slug = 'bench-film';
 
-/** Copies a script to `folder`, and the clips that were spoken for it to where the copy's own would be. */
+/** Copies a script to `folder`, with its takes, and the clips that were spoken for it to where the copy's own would be. */
 export async function copyFilm(
   files: ScriptFiles,
   root: string,
@@ -31,6 +31,7 @@ export async function copyFilm(
   await mkdir(generated, { recursive: true });
   const data = join(files.folder, 'data.json');
   await cp(data, join(home, 'data.json')).catch(() => undefined);
+  await cp(join(files.folder, 'takes'), join(home, 'takes'), { recursive: true }).catch(() => undefined);
   const clips = join(root, 'public', 'videos', files.slug, 'generated');
   for (const name of await readdir(clips).catch(() => []))
     if (/^[0-9a-f]{24}\.(?:wav|json)$/.test(name)) await cp(join(clips, name), join(generated, name));

@@ -63,7 +63,7 @@ function fromSection(facts: SceneFacts): IconGridProps | { readonly lacks: strin
   if (items.length === 0) return { lacks: 'a list of items in its section' };
   const firstItem = facts.lines.findIndex((line) => line.source.part === 'item');
   const leadIn = facts.lines.slice(0, Math.max(0, firstItem)).at(-1)?.text ?? null;
-  // What is shown comes from what the section was written to hold: another word in what is said changes no picture.
+  // What is shown comes from what the section was written to hold: another word in what is said doesn't change it.
   const title = listTitle(leadIn, facts.section.heading.value);
   return {
     title: listTitle(writtenLeadIn(facts.section.content?.value ?? ''), title),

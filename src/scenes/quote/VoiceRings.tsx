@@ -30,7 +30,7 @@ export const VoiceRings: FC<VoiceRingsProps> = ({ words, x, y }) => {
             key={index}
             d={`M${edge} ${y - high}A${radius} ${radius} 0 1 1 ${edge} ${y + high}`}
             strokeWidth={Math.min(14, 2 + word.durationInFrames * 0.35) * (1 - age)}
-            strokeOpacity={0.38 * (1 - age) ** 1.4}
+            strokeOpacity={(theme.name === 'dark' ? 0.38 : 0.24) * (1 - age) ** 1.4}
             stroke={
               word.side === 'denied' ? theme.cost : word.side === 'affirmed' ? theme.value : theme.accent
             }
