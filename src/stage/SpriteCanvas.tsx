@@ -3,7 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cancelRender, continueRender, delayRender } from 'remotion';
 import { BakingContext } from './Bake';
-import type { ArtBitmap, ArtVectors } from './bake-bitmap';
+import type { PageArt } from './bake-bitmap';
 import { bakeBitmap, loadVectors } from './bake-bitmap';
 import type { Theme } from './theme';
 import { ThemeContext, useTheme } from './theme';
@@ -43,7 +43,7 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, 
   const isBaked = useContext(BakingContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [handle] = useState(() => delayRender('Baking sprites'));
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, ArtBitmap | ArtVectors> | null>(null);
+  const [drawn, setDrawn] = useState<ReadonlyMap<string, PageArt> | null>(null);
   useLayoutEffect(() => {
     let current = true;
     drawAll(sprites, theme, isBaked ? bakeBitmap : loadVectors)
@@ -84,8 +84,8 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, 
 async function drawAll(
   sprites: Readonly<Record<string, SpriteArt>>,
   theme: Theme,
-  draw: typeof bakeBitmap | typeof loadVectors,
-): Promise<ReadonlyMap<string, ArtBitmap | ArtVectors>> {
+  draw: typeof bakeBitmap,
+): Promise<ReadonlyMap<string, PageArt>> {
   const entries = Object.entries(sprites).map(async ([name, { width, height, zoom, art }]) => {
     const [pixelWidth, pixelHeight] = [Math.ceil(width * zoom), Math.ceil(height * zoom)];
     const svg = renderToStaticMarkup(

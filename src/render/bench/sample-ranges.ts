@@ -26,7 +26,7 @@ export function sampleRanges(plan: Pick<VideoPlan, 'scenes'>, frames: number): S
  *
  * @param count how many stretches, fewer where the film is too short for them
  * @param frames how many frames a stretch has
- * @example spreadRanges(plan, 12, 150)[0]; // { kind: 'infographic', from: 488, to: 637 }
+ * @example spreadRanges(plan, 12, 150)[0]; // { kind: 'infographic', from: 487, to: 636 }
  */
 export function spreadRanges(
   { scenes, durationInFrames: all }: Pick<VideoPlan, 'scenes' | 'durationInFrames'>,
