@@ -19,7 +19,7 @@ effects/<name>.wav|mp3. Without SCRIPT, the film that comes with the project is 
   --music none|FILE         no music, or a WAV or MP3 file for the whole film (default: composed)
   --theme dark|light        instead of the one that data.json asks for
   --out DIR                 where the files go (default: out/<name>/)
-  --draft                   half the size, for a quick look
+  --draft                   half the size and every second frame, for a quick look
   --no-described            without the described version of the main cut
   --explain                 says for each segment why it was rendered or used again
 

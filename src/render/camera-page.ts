@@ -187,15 +187,24 @@ export async function installCamera(
             noting.openPictureNotes,
           );
     const encoder = await openPageEncoder({ width: picture.width, height }, wanted);
+    const encode = async (): Promise<void> => {
+      await encoder.add(memory.subarray(planes.y, planes.free), width);
+      lap('encode');
+    };
     try {
       last = performance.now();
       for (let frame = wanted.from; frame <= wanted.to; frame += 1) {
+        const [index, before] = [frame - wanted.from, prints.at(-1)];
+        if (before !== undefined && index % wanted.drawEvery !== 0) {
+          prints.push(before);
+          await encode();
+          continue;
+        }
         await draw(frame, wanted.compositionId);
-        const index = frame - wanted.from;
         const print = printPage(stage, canvases);
         // What the page and its canvases are given waits in memory until it is drawn, so key frames always are.
         const isKept = notes?.isMeasured(frame) === true;
-        const isAsBefore = print === prints.at(-1) && index % wanted.keyFrameEvery !== 0 && !isKept;
+        const isAsBefore = print === before && index % wanted.keyFrameEvery !== 0 && !isKept;
         prints.push(print);
         lap('react');
         if (!isAsBefore) {
@@ -204,8 +213,7 @@ export async function installCamera(
           convertPicture(given, isKept);
           given?.close();
         }
-        await encoder.add(memory.subarray(planes.y, planes.free), width);
-        lap('encode');
+        await encode();
         await notes?.note(frame, wanted.byPictures ? null : () => expose(wanted.farFrames).then(keepPixels));
         lap('checks');
       }
@@ -224,8 +232,9 @@ export async function installCamera(
       await expose(farFrames);
     },
     take,
-    compare: async ({ from, compositionId }, prints) => {
+    compare: async ({ from, compositionId, drawEvery }, prints) => {
       for (const [index, print] of prints.entries()) {
+        if (index % drawEvery !== 0) continue;
         await draw(from + index, compositionId);
         if (printPage(stage, canvases) !== print) return false;
         // What canvases were given waits in memory until it is painted.

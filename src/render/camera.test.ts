@@ -39,8 +39,8 @@ describe('the camera', { timeout: 10 * minutes }, () => {
   let [folder, executable] = ['', ''];
   let server: FilmServer;
   let camera: Camera;
-  const open = async (inputProps: object): Promise<Camera> => {
-    const subject = { compositionId: 'main', inputProps, content: plan, picture };
+  const open = async (inputProps: object, drawEvery = 1): Promise<Camera> => {
+    const subject = { compositionId: 'main', inputProps, content: plan, picture, drawEvery };
     const made = await openCamera(executable, server, subject, bindableProcessors()[0]);
     opened.push(made);
     return made;
@@ -95,6 +95,22 @@ describe('the camera', { timeout: 10 * minutes }, () => {
     expect(await camera.compare(1301, prints)).toBe(false);
     const changed = { ...plan, series: 'Another series' };
     expect(await (await open({ slug, plan: changed, soundtrack: null })).compare(1300, prints)).toBe(false);
+  });
+
+  it('draws every second frame of a draft, shows each twice, and knows them again', async () => {
+    const all = await record(camera, 1300, 1319);
+    const draft = await open({ slug, plan, soundtrack: null }, 2);
+    const file = join(folder, 'draft.h264');
+    const recording = { from: 1300, to: 1319, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks: null };
+    const { prints } = await draft.record(recording, file, () => undefined);
+    expect(prints).toEqual(all.prints.map((_print, index) => all.prints[index - (index % 2)]));
+    expect(new Set(prints).size).toBeGreaterThan(1);
+    const output = join(folder, 'draft.mp4');
+    const rest = { soundtrack: null, frames: 20, startFrame: 0, fps: 30, title: 'test', chapters: [] };
+    await muxFilm({ streams: [file], output, ...rest });
+    expect(await probeFrames(output)).toHaveLength(20);
+    expect(await draft.compare(1300, prints)).toBe(true);
+    expect(await draft.compare(1301, prints)).toBe(false);
   });
 
   it('shows at the joins of segments what one segment shows', async () => {

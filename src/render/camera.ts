@@ -33,6 +33,8 @@ export interface Subject {
   readonly content: I420Size;
   /** Size of the picture taken of it. */
   readonly picture: I420Size;
+  /** Only every so many frames of what is recorded are drawn. */
+  readonly drawEvery: number;
 }
 
 /** What is to be recorded: frames `from` to `to`, both included, and how they are encoded. */
@@ -153,7 +155,7 @@ export async function openCamera(
 ): Promise<Camera> {
   const chrome = await openChrome(executable, cpu);
   try {
-    const { compositionId, content, picture } = subject;
+    const { compositionId, content, picture, drawEvery } = subject;
     const page = await openComposition(chrome, server, subject);
     await page.run(cameraSource({ content, picture, wasm: i420Wasm, subject: '#video-container' }));
     await page.watchLayers();
@@ -170,7 +172,7 @@ export async function openCamera(
         const context = { page, server, file, picture: photograph, onFrames };
         for (const way of ways) {
           try {
-            return await record({ ...recording, compositionId, ...way }, context);
+            return await record({ ...recording, compositionId, drawEvery, ...way }, context);
           } catch (error) {
             if (!(error instanceof SplitPicture)) throw error;
           }
@@ -178,7 +180,8 @@ export async function openCamera(
         throw new SplitPicture(`Frames ${recording.from} to ${recording.to} could not be taken whole.`);
       },
       compare: async (from, prints) => {
-        const shot: Shot = { compositionId, from, to: from + prints.length - 1, farFrames: false };
+        const to = from + prints.length - 1;
+        const shot: Shot = { compositionId, from, to, drawEvery, farFrames: false };
         try {
           const expression = `window.scriptreelCamera.compare(${JSON.stringify(shot)}, ${JSON.stringify(prints)})`;
           return (await page.run(expression)) === true;
@@ -219,7 +222,7 @@ export async function openMarkup(
     return {
       record: (recording, file, onFrames) =>
         record(
-          { ...recording, compositionId: 'card', farFrames: false, byPictures: false },
+          { ...recording, compositionId: 'card', drawEvery: 1, farFrames: false, byPictures: false },
           { page, server, file, picture: () => page.screenshot(), onFrames },
         ),
       close: () => chrome.close(),

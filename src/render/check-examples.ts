@@ -65,6 +65,7 @@ export async function checkExamples(
     const { width, height } = plan;
     const scale = isThorough ? 1 : 0.5;
     const camera = await openCamera(executable, server, {
+      drawEvery: 1,
       compositionId: cut,
       inputProps: { slug: plan.slug, plan, soundtrack: null },
       content: plan,

@@ -4,7 +4,7 @@ import type { Camera } from './camera';
 import { openCamera } from './camera';
 import { cameraVersion } from './camera-source';
 import type { Engine, RenderJob } from './engine';
-import { keyFrameEvery, pictureSize } from './engine';
+import { drawEvery, keyFrameEvery, pictureSize } from './engine';
 import { bindableProcessors } from './processors';
 import type { FilmServer } from './serve-film';
 import { UserError } from './user-error';
@@ -45,7 +45,8 @@ export function openCameraEngine(
   const open = async (): Promise<Camera> => {
     const processor = free.pop() ?? null;
     try {
-      const camera = await openCamera(executable, server, { ...job, content, picture }, processor);
+      const subject = { ...job, content, picture, drawEvery: drawEvery(job) };
+      const camera = await openCamera(executable, server, subject, processor);
       processors.set(camera, processor);
       return camera;
     } catch (error) {
@@ -87,7 +88,8 @@ export function openCameraEngine(
     render: async (range, output, onFrames) => {
       const stream = `${output}.${process.pid}.part`;
       const restFrames = job.restFrames.filter((frame) => frame >= range.from && frame <= range.to);
-      const checks = { lumaEvery, textEvery: job.fps, restFrames };
+      // A draft has no report.
+      const checks = drawEvery(job) > 1 ? null : { lumaEvery, textEvery: job.fps, restFrames };
       const recording = { ...range, fps: job.fps, bitrate, keyFrameEvery, checks };
       try {
         const taken = await withCamera((camera) => {

@@ -52,6 +52,11 @@ export interface Rendered {
 /** The stream's key frames are at most this many frames apart: one second. */
 export const keyFrameEvery = 30;
 
+/** A draft shows each frame that is drawn twice: 15 pictures a second. */
+export function drawEvery({ scale }: Pick<RenderJob, 'scale'>): number {
+  return scale < 1 ? 2 : 1;
+}
+
 /** Size of the rendered picture: the composition's times the scale, to even numbers. */
 export function pictureSize({ width, height, scale }: Pick<RenderJob, 'width' | 'height' | 'scale'>): {
   width: number;

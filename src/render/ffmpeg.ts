@@ -29,15 +29,23 @@ export async function runFf(
   return (await run(type, ['-v', 'error', ...args], input)).printed;
 }
 
-/** Runs ffmpeg and gives the end of what it says of its work: filters that measure say it there. */
-export async function hearFfmpeg(args: readonly string[]): Promise<string> {
-  return (await run('ffmpeg', ['-v', 'info', '-hide_banner', '-nostats', ...args], null)).said;
+/**
+ * Runs ffmpeg and gives the end of what it says of its work: filters that measure say it there.
+ *
+ * @param onPrinted is handed standard output, piece by piece; nothing of it is kept
+ */
+export async function hearFfmpeg(
+  args: readonly string[],
+  onPrinted: (data: Buffer) => void,
+): Promise<string> {
+  return (await run('ffmpeg', ['-v', 'info', '-hide_banner', '-nostats', ...args], null, onPrinted)).said;
 }
 
 function run(
   type: 'ffmpeg' | 'ffprobe',
   args: readonly string[],
   input: AsyncIterable<Buffer> | null,
+  onPrinted: ((data: Buffer) => void) | null = null,
 ): Promise<{ readonly printed: Buffer; readonly said: string }> {
   const path = executable(type);
   const folder = dirname(path);
@@ -54,7 +62,7 @@ function run(
     else pipeline(input, child.stdin).catch((error: unknown) => (inputFailure ??= error));
     const printed: Buffer[] = [];
     let said = '';
-    child.stdout.on('data', (data: Buffer) => printed.push(data));
+    child.stdout.on('data', onPrinted ?? ((data: Buffer) => printed.push(data)));
     child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DescribedMeasures } from '../publish/described-checks';
 import { probe } from './ffprobe';
-import { measuredLoudnessSchema, measureLoudness } from './measure-film';
 import { keepNote } from './keep-note';
+import { measuredLoudnessSchema, measureLoudness } from './measure-loudness';
 
 const measuresSchema: z.ZodType<DescribedMeasures> = z.object({
   pictureSeconds: z.number(),
@@ -22,7 +22,7 @@ export async function measureDescribed(film: string): Promise<DescribedMeasures>
   const { size, mtimeMs } = await stat(film);
   return keepNote(
     join(dirname(film), `.${basename(film)}.measured.json`),
-    `1 ${size} ${mtimeMs}`,
+    `2 ${size} ${mtimeMs}`,
     measuresSchema,
     async () => {
       const streams = await probe(film);

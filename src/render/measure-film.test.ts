@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runFf } from './ffmpeg';
 import { dotPicture, toneWav } from './fixtures/tone-wav';
-import { indexStandsFirst, isConstant, longestGroup, measureFilm, measureLoudness } from './measure-film';
+import { indexStandsFirst, isConstant, longestGroup, measureFilm } from './measure-film';
+import { measureLoudness } from './measure-loudness';
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

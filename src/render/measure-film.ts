@@ -2,17 +2,12 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FilmMeasures } from '../publish/report-facts';
-import { hearFfmpeg } from './ffmpeg';
 import { probe, probeFrames } from './ffprobe';
 import { keepNote } from './keep-note';
+import { measuredLoudnessSchema, measureLoudness } from './measure-loudness';
 
 /** Changes when the same file would be measured otherwise. */
-const measuringVersion = 1;
-
-/** Loudness as notes keep it; null where all is silence. */
-export const measuredLoudnessSchema: z.ZodType<FilmMeasures['loudness']> = z
-  .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
-  .nullable();
+const measuringVersion = 2;
 
 const measuresSchema: z.ZodType<FilmMeasures> = z.object({
   bytes: z.number(),
@@ -155,30 +150,4 @@ export async function indexStandsFirst(file: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-const loudnessSchema = z.object({
-  input_i: z.coerce.number(),
-  input_tp: z.coerce.number(),
-  input_lra: z.coerce.number(),
-});
-
-/**
- * Loudness (EBU R 128) of a file's first sound track, as it is decoded, by ffmpeg's `loudnorm`.
- *
- * @returns null where all is silence
- */
-export async function measureLoudness(file: string): Promise<FilmMeasures['loudness']> {
-  const said = await hearFfmpeg([
-    ...['-i', file, '-map', '0:a:0'],
-    ...['-af', 'loudnorm=print_format=json', '-f', 'null', '-'],
-  ]);
-  const printed = /\{[^{}]*"input_i"[^{}]*\}/.exec(said)?.[0];
-  if (printed === undefined)
-    throw new Error(`The loudness of ${file} can't be measured: ${said.slice(-300)}`);
-  const parsed = loudnessSchema.safeParse(JSON.parse(printed));
-  // Silence is "-inf".
-  if (!parsed.success) return null;
-  const { input_i, input_tp, input_lra } = parsed.data;
-  return { integratedLufs: input_i, truePeakDbtp: input_tp, rangeLu: input_lra };
 }

@@ -8,6 +8,8 @@ export interface Shot {
   readonly compositionId: string;
   readonly from: number;
   readonly to: number;
+  /** Only every so many frames are drawn, from the first on; those between are shown as the one before. */
+  readonly drawEvery: number;
   /** How the page's groups are kept in one layer: by frames of their own size, or around everything. */
   readonly farFrames: boolean;
 }
