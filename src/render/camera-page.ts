@@ -1,4 +1,3 @@
-import type { DrawnText } from '../publish/frame-facts';
 import type { I420Size } from './i420';
 import type { watchCanvases } from './page-canvases';
 import type { openPageEncoder } from './page-encoder';
@@ -10,7 +9,8 @@ import type { openPixels } from './page-pixels';
 import type { printPage } from './page-print';
 import type { watchReadiness } from './page-readiness';
 import type { openTextReader } from './page-texts';
-import type { Shot, Take, Taken, TakeTimes } from './take';
+import type { Take, Taken, TakeTimes } from './take';
+import type {} from './window-camera';
 
 /** Size of the page's own content and of the picture taken of it. */
 export interface CameraSetup {
@@ -34,24 +34,6 @@ export interface CameraParts {
   readonly openPictureNotes: typeof openPictureNotes;
   readonly openTextReader: typeof openTextReader;
   readonly openTextMeasure: typeof openTextMeasure;
-}
-
-interface Camera {
-  /** Shows a shot's first frame. */
-  aim(shot: Shot): Promise<void>;
-  take(take: Take): Promise<Taken>;
-  /** True when the shot's frames, drawn but not photographed, have these prints. */
-  compare(shot: Shot, prints: readonly string[]): Promise<boolean>;
-  /** The text of one frame; its contrast only where it is measured. */
-  read(frame: number, compositionId: string, isMeasured: boolean): Promise<DrawnText[]>;
-  /** The frame that was asked for last. */
-  frame(): number;
-}
-
-declare global {
-  interface Window {
-    scriptreelCamera: Camera | undefined;
-  }
 }
 
 /**
