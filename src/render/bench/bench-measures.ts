@@ -52,6 +52,8 @@ export interface BuildTime {
   readonly seconds: number;
   readonly segments: number;
   readonly reusedSegments: number;
+  /** While frames were drawn, sound being mixed beside them; null where none were. */
+  readonly framesPerSecond: number | null;
 }
 
 /** A whole build: what it was after, and the most memory that it held. */

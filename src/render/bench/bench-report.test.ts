@@ -28,9 +28,25 @@ const measures: BenchMeasures = {
     },
   ],
   builds: {
-    cold: { name: 'cold', seconds: 402.34, segments: 37, reusedSegments: 0, peakBytes: 1200 * 2 ** 20 },
+    cold: {
+      name: 'cold',
+      seconds: 402.34,
+      segments: 37,
+      reusedSegments: 0,
+      framesPerSecond: 43.21,
+      peakBytes: 1200 * 2 ** 20,
+    },
     noChange: null,
-    edits: [{ name: '"A word"', seconds: 31, segments: 37, reusedSegments: 35, peakBytes: null }],
+    edits: [
+      {
+        name: '"A word"',
+        seconds: 31,
+        segments: 37,
+        reusedSegments: 35,
+        framesPerSecond: null,
+        peakBytes: null,
+      },
+    ],
   },
   long: null,
   killTests: [{ name: 'at half of the frames', passed: true, seen: '18 of 37 pieces reused' }],
@@ -61,10 +77,10 @@ describe('The report of a bench', () => {
       icon-grid, baked          2.0    3.0   8.0      4.0    17.0
       icon-grid, unbaked      not measured
 
-      The whole build     seconds  of the first  segments reused  peak memory (MiB)
-      from nothing          402.3         1.000          0 of 37               1200
+      The whole build     seconds  of the first  segments reused  frames a second  peak memory (MiB)
+      from nothing          402.3         1.000          0 of 37             43.2               1200
       without a change    not measured
-      one edit: "A word"     31.0         0.077         35 of 37       not measured
+      one edit: "A word"     31.0         0.077         35 of 37     not measured       not measured
       a long film         not measured
 
       Killed and begun again
@@ -95,7 +111,7 @@ describe('The report of a bench', () => {
       The camera, ms a frame  react  paint  draw  convert  in all
       all scenes              not measured
 
-      The whole build   seconds  of the first  segments reused  peak memory (MiB)
+      The whole build   seconds  of the first  segments reused  frames a second  peak memory (MiB)
       from nothing      not measured
       without a change  not measured
       after one edit    not measured

@@ -128,10 +128,11 @@ function buildRows({ builds: { cold, noChange, edits }, long }: BenchMeasures): 
           show(build.seconds, 1),
           cold === null ? notMeasured : show(build.seconds / cold.seconds, 3),
           `${build.reusedSegments} of ${build.segments}`,
+          show(build.framesPerSecond, 1),
           show(build.peakBytes === null ? null : build.peakBytes / 2 ** 20, 0),
         ];
   return [
-    ['The whole build', 'seconds', 'of the first', 'segments reused', 'peak memory (MiB)'],
+    ['The whole build', 'seconds', 'of the first', 'segments reused', 'frames a second', 'peak memory (MiB)'],
     row('from nothing', cold),
     row('without a change', noChange),
     ...(edits === null

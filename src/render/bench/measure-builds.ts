@@ -26,9 +26,10 @@ export async function measureBuilds(
   const cache = join(folder, 'build-cache');
   const build = async (name: string) => {
     const args = [film.script, '--cut', 'main', '--out', join(folder, 'build-out')];
-    const { seconds, segments, reusedSegments, memory } = await mustSucceed(runRender(root, args, cache));
+    const run = runRender(root, args, cache);
+    const { seconds, segments, reusedSegments, framesPerSecond, memory } = await mustSucceed(run);
     say(`${name}: ${seconds.toFixed(1)} s, ${reusedSegments} of ${segments} segments reused`);
-    return { name, seconds, segments, reusedSegments, peakBytes: memory.peakBytes };
+    return { name, seconds, segments, reusedSegments, framesPerSecond, peakBytes: memory.peakBytes };
   };
   try {
     const cold = await build('from nothing');

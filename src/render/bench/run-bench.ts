@@ -121,10 +121,11 @@ async function measureLong(
   try {
     const out = join(folder, 'long-out');
     const run = runRender(root, [film.script, '--cut', 'main', '--out', out], join(folder, 'long-cache'));
-    const { seconds, segments, reusedSegments, memory } = await mustSucceed(run);
+    const { memory, seconds, segments, reusedSegments, framesPerSecond } = await mustSucceed(run);
     const frames = Number(/(\d+) frames at/.exec(await readFile(join(out, 'plan.txt'), 'utf8'))?.[1] ?? 0);
     const { peakBytes, curve } = memory;
-    return { name: 'long', seconds, segments, reusedSegments, peakBytes, frames, memory: curve };
+    const time = { seconds, segments, reusedSegments, framesPerSecond };
+    return { name: 'long', ...time, peakBytes, frames, memory: curve };
   } finally {
     await film.remove();
   }

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { countSegments } from './run-render';
+import { readRender } from './run-render';
 
-it('counts segments by what a render explained', () => {
+it('counts segments by what a render explained, and knows how fast frames were at last', () => {
   const output = [
-    'main frames 100 %',
+    'main frames 40 %, 31.0 fps, 12 s left',
+    'main frames 100 %, 43.2 fps',
     '   0:00.0-0:06.0  poll: rendered, new',
     '  10:06.0-10:12.0  quiz: reused, made from the same before',
     'main: out/main.mp4 (360 frames, reused 1)',
   ].join('\n');
-  expect(countSegments(output)).toEqual({ segments: 2, reusedSegments: 1 });
+  expect(readRender(output)).toEqual({ segments: 2, reusedSegments: 1, framesPerSecond: 43.2 });
+  expect(readRender('main: main.mp4').framesPerSecond).toBeNull();
 });

@@ -37,16 +37,18 @@ export function runRender(root: string, args: readonly string[], cache: string):
   const ended = new Promise<FinishedRender>((resolve) => {
     child.on('close', (code) => {
       const seconds = (performance.now() - started) / 1000;
-      resolve({ code, output, seconds, memory: memory.stop(), ...countSegments(output) });
+      resolve({ code, output, seconds, memory: memory.stop(), ...readRender(output) });
     });
   });
   return { child, ended };
 }
 
-/** How many segments a run had, and used again, by what `--explain` printed. */
-export function countSegments(output: string): Pick<BuildTime, 'segments' | 'reusedSegments'> {
+/** How many segments a run had, and used again, by what `--explain` printed, and how fast frames were at last. */
+export function readRender(output: string): Omit<BuildTime, 'seconds'> {
   const lines = output.split('\n').filter((line) => /^\s*\d+:\d\d\.\d-\d+:\d\d\.\d  /.test(line));
+  const speed = [...output.matchAll(/ frames [^\n]*?([\d.]+) fps/g)].at(-1)?.[1];
   return {
+    framesPerSecond: speed === undefined ? null : Number(speed),
     segments: lines.length,
     reusedSegments: lines.filter((line) => line.includes(': reused, ')).length,
   };
