@@ -5,6 +5,7 @@ import { readOptions, runCommand } from '../src/render/command';
 import { listVoices } from '../src/render/list-voices';
 import { prepareFilm, scriptTakes, voicesOf } from '../src/render/prepare-film';
 import { resolveScript } from '../src/render/resolve-script';
+import { keepTimetable } from '../src/render/takes-timetable';
 import { UserError } from '../src/render/user-error';
 import { writeReadingList } from '../src/render/write-reading-list';
 
@@ -14,8 +15,8 @@ npm run voice -- --list [SCRIPT]
 npm run voice -- --lines [SCRIPT]
 
 Speaks what is missing of a script's lines, of both cuts and of the audio description, and keeps it in takes/ beside the script, so that every machine
-makes the same film. Takes of lines that are no more are removed. Nothing is played. Without SCRIPT, the film that comes
-with the project is spoken.
+makes the same film, and beside them when each line is said, so that an edit moves only what is near it. Takes of lines that are
+no more are removed. Nothing is played. Without SCRIPT, the film that comes with the project is spoken.
 
   --voice ID   the voice (default: auto)
   --list       says of every voice whether it can speak here, and if not, why
@@ -44,7 +45,8 @@ await runCommand(async (context) => {
   }
   const takes = await scriptTakes(files, true, progress.say);
   const speaking = { voice: values.voice, takes, music: null, describes: true };
-  await prepareFilm(files, script, ['main', 'short'], speaking, context);
+  const [main] = await prepareFilm(files, script, ['main', 'short'], speaking, context);
+  if (main !== undefined) await keepTimetable(files, main.timetable);
   const removed = await takes.prune();
   progress.end();
   const { lines, seconds, voices } = takes.summary();

@@ -11,10 +11,12 @@ import { parseScript } from '../script/parse-script';
 import { readAuthorData } from '../script/read-author-data';
 import type { ScriptDocument } from '../script/schema';
 import { choosePace, pace } from './choose-pace';
+import type { PlanResult } from './plan-main';
 import { planMain } from './plan-main';
 import { planShort } from './plan-short';
 import type { SceneKind } from './scene-kind';
-import type { Cut, VideoPlan } from './video-plan';
+import type { Timetable } from './timetable';
+import type { Cut } from './video-plan';
 
 /** A script that is good enough to plan. */
 export interface ReadScript {
@@ -56,6 +58,8 @@ export function cutLines(
 export interface Spoken {
   readonly voice: string | null;
   readonly clips: readonly Clip[];
+  /** When it said its lines in an earlier film. */
+  readonly timetable?: Timetable;
 }
 
 /** Nothing is spoken: all lengths are estimated. */
@@ -73,7 +77,7 @@ export function compileCut(input: {
   readonly spoken: Spoken;
   readonly kinds: readonly SceneKind[];
   readonly fps: number;
-}): { plan: VideoPlan; diagnostics: Diagnostic[] } {
+}): PlanResult {
   const { slug, script, cut, spoken, kinds, fps } = input;
   const { lines, diagnostics } = cutLines(script, cut);
   const natural = pace[cut].natural;
@@ -90,8 +94,10 @@ export function compileCut(input: {
           ),
         };
   const unsaid = cut === 'main' ? unsaidLines(script, lines) : [];
-  const planned = (cut === 'main' ? planMain : planShort)({ slug, ...script, narration, unsaid, kinds, fps });
-  return { plan: planned.plan, diagnostics: [...diagnostics, ...planned.diagnostics] };
+  const { timetable = {} } = spoken;
+  const planInput = { slug, ...script, narration, unsaid, kinds, fps, timetable };
+  const planned = (cut === 'main' ? planMain : planShort)(planInput);
+  return { ...planned, diagnostics: [...diagnostics, ...planned.diagnostics] };
 }
 
 /** What would be said as well if `readExtrasAloud` were on: it is shown without words. */

@@ -15,6 +15,7 @@ import { orderLines, undeclaredSeconds } from './order-lines';
 import { reconcile } from './reconcile';
 import type { SceneKind } from './scene-kind';
 import { timeSection } from './time-section';
+import type { SectionTimes, Timetable } from './timetable';
 import type { Reconciliation, ScenePlan, SectionSpan, VideoPlan } from './video-plan';
 
 /** What a plan is made from. `narration` holds the sections' lines and the extras' (those with an empty sectionId). */
@@ -27,10 +28,14 @@ export interface PlanInput {
   readonly unsaid: readonly TimedLine[];
   readonly kinds: readonly SceneKind[];
   readonly fps: number;
+  /** Times of an earlier film of the main cut: what isn't edited keeps its place. */
+  readonly timetable: Timetable;
 }
 
 export interface PlanResult {
   readonly plan: VideoPlan;
+  /** When the sections' beats end; empty for a cut that is timed as a whole. */
+  readonly timetable: Timetable;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -48,6 +53,7 @@ export function planMain(input: PlanInput): PlanResult {
   const scenes: ScenePlan[] = [];
   const spans: SectionSpan[] = [];
   const reconciliation: Reconciliation[] = [];
+  const timetable: Record<string, SectionTimes> = {};
   let seconds = 0;
   let late: Frames = 0;
   document.sections.forEach((section, index) => {
@@ -57,7 +63,8 @@ export function planMain(input: PlanInput): PlanResult {
     const declared = frameAt(seconds, fps) + late - from;
     const facts = factsOf(input, section, index);
     const { visits, diagnostics: found } = composeSection(facts, lines, kinds, unsaidIds);
-    const timed = timeSection(section.id, visits, from, declared, fps);
+    const timed = timeSection(section.id, visits, from, declared, fps, input.timetable[section.id]);
+    timetable[section.id] = timed.times;
     late += timed.frames - declared;
     scenes.push(...timed.scenes);
     spans.push({
@@ -104,7 +111,7 @@ export function planMain(input: PlanInput): PlanResult {
     claims: claimsOf(document, scenes, silent),
     reconciliation,
   };
-  return { plan, diagnostics };
+  return { plan, timetable, diagnostics };
 }
 
 /** True when the words that a scene draws hold every number of a statistic. */

@@ -136,7 +136,7 @@ export function planShort(input: PlanInput): PlanResult {
     claims: claimsOf(document, scenes, []),
     reconciliation: [],
   };
-  return { plan, diagnostics };
+  return { plan, timetable: {}, diagnostics };
 }
 
 /** The section whose items the short shows: the one that most of its item lines came from. */

@@ -5,6 +5,7 @@ import type { TimedLine } from '../narration/narration-track';
 import { silentBeat, speechBeats } from './beat-specs';
 import { known } from './fixtures/plan-script';
 import { fillSection } from './time-budget';
+import type { KeptEnd } from './timetable';
 
 function line(index: number, wordCount: number, durationMs: number): TimedLine {
   const words = Array.from({ length: wordCount }, (_, word) => `word${word}`);
@@ -22,14 +23,14 @@ function line(index: number, wordCount: number, durationMs: number): TimedLine {
   return { ...estimateLine(bare, 150), durationMs };
 }
 
-function fill(lines: readonly TimedLine[], total: number) {
+function fill(lines: readonly TimedLine[], total: number, kept: readonly KeptEnd[] = []) {
   const specs = [
     silentBeat('title', 800, 1500, 3000),
     ...speechBeats('line', lines),
     silentBeat('recap', 500, 2000, 4000),
   ];
   const byId = new Map(lines.map((one) => [one.id, one]));
-  return { specs, ...fillSection(specs, (id) => known(byId.get(id)), total, 30) };
+  return { specs, ...fillSection(specs, (id) => known(byId.get(id)), total, 30, kept) };
 }
 
 const someLines = fc
@@ -112,12 +113,36 @@ describe('The time budget', () => {
     expect(fill(lines, 500).fit).toBe('over');
   });
 
-  it('is local: the rest after an edited line takes up the change and other beats keep their frames', () => {
+  describe('where ends are kept', () => {
     const lines = Array.from({ length: 10 }, (_, index) => line(index, 11, 4300 + (index % 3) * 200));
-    const before = starts(fill(lines, 75 * 30).lengths);
-    const edited = lines.map((one, index) => (index === 4 ? line(4, 10, 3900) : one));
-    const after = starts(fill(edited, 75 * 30).lengths);
-    expect(after).toEqual(before);
+    const total = 80 * 30;
+    const before = starts(fill(lines, total).lengths);
+    const kept = [...before.slice(1), total].map((end, index) => ({ index, end }));
+
+    it('gives the same lengths again', () => {
+      expect(starts(fill(lines, total, kept).lengths)).toEqual(before);
+    });
+
+    it.each([3700, 4900])('lets the rest after a line of now %i ms take up the change', (ms) => {
+      const edited = lines.map((one, index) => (index === 4 ? line(4, 10, ms) : one));
+      expect(starts(fill(edited, total, kept).lengths)).toEqual(before);
+    });
+
+    it('moves only the next beats where that rest is too short', () => {
+      const edited = lines.map((one, index) => (index === 4 ? line(4, 30, 9000) : one));
+      const after = starts(fill(edited, total, kept).lengths);
+      expect(after.slice(0, 6)).toEqual(before.slice(0, 6));
+      expect(after[6]).toBeGreaterThan(before[6] ?? 0);
+      expect(after.at(-1)).toBe(before.at(-1));
+    });
+
+    it('times only the stretch anew where beats were added or left out', () => {
+      const more = [...lines.slice(0, 5), line(20, 5, 2000), ...lines.slice(5)];
+      const moved = kept.map(({ index, end }) => ({ index: index < 6 ? index : index + 1, end }));
+      const after = starts(fill(more, total, moved).lengths);
+      expect(after.slice(0, 7)).toEqual(before.slice(0, 7));
+      expect(after.slice(8)).toEqual(before.slice(7));
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import type { SceneDraft, Visit } from './compose-section';
 import { layBeats, sceneLines } from './scene-lines';
 import type { BeatLength, Fit } from './time-budget';
 import { fillSection } from './time-budget';
+import { keptEnds, type SectionTimes } from './timetable';
 import type { Beat, BeatSpec, ScenePlan } from './video-plan';
 
 interface Placed {
@@ -18,6 +19,7 @@ interface Placed {
  *
  * @param from the section's first frame in the film
  * @param total the frames that it has to fill
+ * @param kept its times in an earlier film, if any: beats stay where they can
  * @returns scenes that touch and fill it exactly (longer only when even the tightest pauses don't fit)
  */
 export function timeSection(
@@ -26,7 +28,8 @@ export function timeSection(
   from: Frames,
   total: Frames,
   fps: number,
-): { scenes: ScenePlan[]; fit: Fit; frames: Frames } {
+  kept?: SectionTimes,
+): { scenes: ScenePlan[]; fit: Fit; frames: Frames; times: SectionTimes } {
   const placed = orderSpecs(visits);
   const lines = new Map(visits.flatMap((visit) => visit.lines.map((line) => [line.id, line] as const)));
   const lineOf = (id: string): TimedLine => {
@@ -35,15 +38,22 @@ export function timeSection(
       throw new Error(`A scene of "${sectionId}" anchors a beat to the line ${id}, which is not its own`);
     return line;
   };
+  const words = placed.map(({ spec }) =>
+    spec.anchor === null ? `(${spec.name})` : lineOf(spec.anchor).text,
+  );
   const { lengths, fit } = fillSection(
     placed.map(({ spec }) => spec),
     lineOf,
     total,
     fps,
+    keptEnds(words, total, kept),
   );
   const beatsOf = draftBeats(placed, lengths, from);
   const scenes = visits.map((visit, order) => visitPlan(sectionId, visit, order, placed, beatsOf, fps));
-  return { scenes, fit, frames: lengths.reduce((sum, { speech, hold }) => sum + speech + hold, 0) };
+  let frames: Frames = 0;
+  const ends = lengths.map(({ speech, hold }): Frames => (frames += speech + hold));
+  const times = { frames: total, ends: words.map((each, index) => [each, ends[index] ?? 0] as const) };
+  return { scenes, fit, frames, times };
 }
 
 /** The specs of all visits in the order of the film. A wordless beat stays with the words before it. */

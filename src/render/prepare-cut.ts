@@ -5,6 +5,7 @@ import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
 import type { PlacedDescription } from '../plan/place-descriptions';
+import type { Timetable } from '../plan/timetable';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { clipsSpokenIn, showVoice } from '../plan/show-voice';
 import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
@@ -37,6 +38,8 @@ export interface MixedSound {
 /** A cut that is ready to be drawn: every line spoken, every length measured. */
 export interface PreparedCut {
   readonly plan: VideoPlan;
+  /** When its sections' beats end. */
+  readonly timetable: Timetable;
   /**
    * Mixes its sound in a worker, so that frames can be drawn meanwhile; `signal` ends it at once.
    *
@@ -63,6 +66,8 @@ interface PrepareRequest {
   readonly cut: Cut;
   readonly voice: Voice;
   readonly spoken: SpokenCut;
+  /** Times that its takes are kept with. */
+  readonly timetable: Timetable;
   /** Music and effects that the author gave. */
   readonly authorFiles: AuthorFiles;
   /** Speaks and places its descriptions; null for a cut without. */
@@ -77,18 +82,19 @@ interface PrepareRequest {
  * The index that the Studio reads (`generated/<cut>.json`) is written when its sound is mixed: all that it names is there.
  */
 export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> {
-  const { slug, script, cut, voice, spoken, describe, publicFolder } = request;
+  const { slug, script, cut, voice, spoken, timetable: kept, describe, publicFolder } = request;
   const folder = join(publicFolder, generatedPath(slug));
   const author = await decodeAuthorFiles(request.authorFiles, folder);
   const { clips } = spoken;
-  const { plan: planned, diagnostics } = compileCut({
+  const compiled = compileCut({
     slug,
     script,
     cut,
-    spoken: { voice: voice.label, clips },
+    spoken: { voice: voice.label, clips, timetable: kept },
     kinds: scenes,
     fps: filmFps,
   });
+  const { plan: planned, timetable, diagnostics } = compiled;
   const described = (await describe?.(planned)) ?? null;
   const { plan: silent, descriptions } = described ?? { plan: planned, descriptions: null };
   const lexiconEntries = new Set([...spoken.lexiconEntries, ...(described?.lexiconEntries ?? [])]);
@@ -112,6 +118,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
       soundtrack: src,
       audio: audioHash(plan),
       clips: clips.map((clip) => ({ ...clip, wordTimes: [...clip.wordTimes] })),
+      timetable: kept,
       voiceCurves,
     };
     await writeWhole(join(folder, `${cut}.json`), `${JSON.stringify(index)}\n`);
@@ -124,5 +131,14 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   };
   const wordTimes = { aligned: 0, engine: 0, estimated: 0 };
   for (const { timing } of clips) wordTimes[timing] += 1;
-  return { plan, mixSound, voice: voice.label, wordTimes, descriptions, lexiconEntries, diagnostics };
+  return {
+    plan,
+    timetable,
+    mixSound,
+    voice: voice.label,
+    wordTimes,
+    descriptions,
+    lexiconEntries,
+    diagnostics,
+  };
 }

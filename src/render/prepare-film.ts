@@ -15,6 +15,7 @@ import type { ScriptFiles } from './resolve-script';
 import { decodeAudio, opusTakes, stretchSpeech } from './sound-files';
 import { speakCuts } from './speak-cuts';
 import { describeFilm, type SpokenDescriptions } from './speak-descriptions';
+import { readTimetable } from './takes-timetable';
 import { UserError } from './user-error';
 
 /** What voices need of this machine and of the film. */
@@ -88,6 +89,7 @@ export async function prepareFilm(
     stage = what;
     progress.update(Math.round(share * 100));
   };
+  const timetable = await readTimetable(files);
   const spoken = await speakCuts({
     ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, onProgress },
     say: progress.say,
@@ -108,6 +110,7 @@ export async function prepareFilm(
     const lines = spoken.cuts[index];
     if (lines === undefined) throw new RangeError(`The ${cut} cut was not spoken`);
     const one = await prepareCut({
+      timetable,
       ...{ slug: files.slug, script, cut, voice: spoken.voice, spoken: lines, authorFiles, publicFolder },
       describe: describes && cut === 'main' ? describe : null,
     });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { audioHash } from '../plan/audio-hash';
 import { compileCut, readScript, unspoken } from '../plan/compile-cut';
 import type { ReadScript, Spoken } from '../plan/compile-cut';
+import type { Timetable } from '../plan/timetable';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic } from '../script/diagnostic';
 import { showVoice } from '../plan/show-voice';
@@ -10,6 +11,12 @@ import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
 import { scenes } from '../scenes/registry';
 import { describeThumbnail, type ThumbnailFace } from './describe-thumbnail';
 import { filmFps } from './film-fps';
+
+/** Times of sections, as files hold them. */
+export const timetableSchema: z.ZodType<Timetable> = z.record(
+  z.string(),
+  z.object({ frames: z.number(), ends: z.array(z.tuple([z.string(), z.number()])) }),
+);
 
 /** What `generated/<cut>.json` says: the clips that were spoken and the mixed track. */
 const spokenIndexSchema = z.object({
@@ -27,6 +34,8 @@ const spokenIndexSchema = z.object({
       timing: z.enum(['aligned', 'engine', 'estimated']),
     }),
   ),
+  /** The times that the film was planned with. */
+  timetable: timetableSchema.default({}),
   /** How loud the clips are that the film shows. */
   voiceCurves: z.record(z.string(), z.array(z.number()).readonly()).default({}),
 });
@@ -66,7 +75,7 @@ export async function loadPlan(
 ): Promise<{ plan: VideoPlan; soundtrack: string | null }> {
   const script = await loadScript(slug);
   const index = await readIndex(`videos/${slug}/generated/${cut}.json`);
-  const spoken: Spoken = index === null ? unspoken : { voice: index.voice, clips: index.clips };
+  const spoken: Spoken = index ?? unspoken;
   const compiled = compileCut({ slug, script, cut, spoken, kinds: scenes, fps: filmFps });
   const plan = showVoice(compiled.plan, index?.voiceCurves ?? {}, kindsShowingVoice);
   return { plan, soundtrack: index !== null && index.audio === audioHash(plan) ? index.soundtrack : null };
