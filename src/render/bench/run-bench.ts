@@ -104,7 +104,7 @@ export async function runBench(
     }
     if (parts.includes('long')) {
       say('A long film ...');
-      measures = { ...measures, long: await measureLong(files, { root, folder }) };
+      measures = { ...measures, long: await measureLong(files, { root, folder, say }) };
     }
     return measures;
   } finally {
@@ -115,13 +115,18 @@ export async function runBench(
 /** Builds a film whose main part comes five times, from nothing but the voice's clips. */
 async function measureLong(
   files: ScriptFiles,
-  { root, folder }: { readonly root: string; readonly folder: string },
+  {
+    root,
+    folder,
+    say,
+  }: { readonly root: string; readonly folder: string; readonly say: (text: string) => void },
 ): Promise<LongBuild> {
   const film = await copyFilm(files, root, folder, (source) => repeatMain(source, 5));
   try {
     const out = join(folder, 'long-out');
     const run = runRender(root, [film.script, '--cut', 'main', '--out', out], join(folder, 'long-cache'));
-    const { memory, seconds, segments, reusedSegments, framesPerSecond } = await mustSucceed(run);
+    const { memory, output, seconds, segments, reusedSegments, framesPerSecond } = await mustSucceed(run);
+    say(output.slice(output.search(/^report: /m)).trim());
     const frames = Number(/(\d+) frames at/.exec(await readFile(join(out, 'plan.txt'), 'utf8'))?.[1] ?? 0);
     const { peakBytes, curve } = memory;
     const time = { seconds, segments, reusedSegments, framesPerSecond };
