@@ -9,6 +9,7 @@ import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
 import { readDrawnCode } from './drawn-code';
+import { measureFilm } from './measure-film';
 import { muxOnce } from './mux-once';
 import type { PreparedCut } from './prepare-cut';
 import { prepareFilm } from './prepare-film';
@@ -136,7 +137,11 @@ export async function buildFilm(
     progress.stage(`${cut} sound and picture`, 1);
     const { path: soundtrack, stems, measured, described: describedSound } = await mixing;
     await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
-    const described = describedSound && (await writeDescribed(file, plan, describedSound));
+    // It is measured for the report meanwhile: a note beside it hands the result on.
+    const [described] = await Promise.all([
+      describedSound && writeDescribed(file, plan, describedSound),
+      isWhole ? measureFilm(file) : null,
+    ]);
     built.push({ ...rendered, cut, file, prepared, measured, described });
     if (isWhole) {
       await writeStems(folder, cut, stems);

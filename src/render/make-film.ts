@@ -12,7 +12,6 @@ import { type BuiltCut, buildFilm, type FilmOptions } from './build-film';
 import type { ScriptDocument } from '../script/schema';
 import type { CommandContext } from './command';
 import { measureDescribed } from './measure-described';
-import { measureFilm } from './measure-film';
 import { printBuilt } from './print-built';
 import { type HandedFacts, publishFilm } from './publish-film';
 import type { ScriptFiles } from './resolve-script';
@@ -36,15 +35,12 @@ export async function makeFilm(
   const [first] = built.cuts;
   if (options.frames !== null || options.draft || first === undefined) return true;
   clock.progress.stage('measuring', 1);
-  const checks = Promise.all(built.cuts.map(checksOfDescribed));
-  // At the same time: notes beside the films hand the results on.
-  await Promise.all([checks, ...built.cuts.map(({ file }) => measureFilm(file))]);
   const report = await publishFilm({
     files,
     built,
     stages: () => clock.stages(),
     handed: handedFacts,
-    checks: (await checks).flat(),
+    checks: (await Promise.all(built.cuts.map(checksOfDescribed))).flat(),
   });
   clock.progress.end();
   const [counts, ...lines] = summarise(report);
