@@ -89,16 +89,37 @@ function balance(request: FitRequest, lines: string[], size: number): string[] {
   return even;
 }
 
+/** Broken at hyphens of its own where it has some, else with a hyphen. */
 function breakLong(request: FitRequest, line: string, size: number): string[] {
-  if (widthOf(request, line, size) <= request.maxWidth) return [line];
+  const fits = (text: string): boolean => widthOf(request, text, size) <= request.maxWidth;
+  if (fits(line)) return [line];
+  const lines: string[] = [];
+  for (const part of line.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + part)) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.flatMap((part) => (fits(part) ? [part] : breakLetters(part, fits)));
+}
+
+/** The fewest letters of a broken word that stand alone. */
+const leastRest = 3;
+
+function breakLetters(word: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const letter of line) {
-    if (part !== '' && widthOf(request, `${part}${letter}-`, size) > request.maxWidth) {
-      parts.push(`${part}-`);
+  for (const letter of word) {
+    if (part !== '' && !fits(`${part}${letter}-`)) {
+      parts.push(part);
       part = '';
     }
     part += letter;
   }
-  return part === '' ? parts : [...parts, part];
+  const before = parts.at(-1) ?? '';
+  const missing = leastRest - part.length;
+  if (missing > 0 && before.length - missing >= leastRest) {
+    parts[parts.length - 1] = before.slice(0, -missing);
+    part = before.slice(-missing) + part;
+  }
+  return [...parts.map((each) => `${each}-`), part];
 }
