@@ -3,6 +3,7 @@ import type { Section } from '../script/schema';
 import type { Frames } from '../time/frames';
 import type { Fit } from './time-budget';
 import type { Reconciliation, ScenePlan } from './video-plan';
+import { sum } from './sum';
 
 /** Gaps without words that are meant: think time and the end screen. */
 const thinkingKinds: ReadonlySet<string> = new Set([
@@ -89,8 +90,4 @@ function gapsOf(scenes: readonly ScenePlan[]): Frames[] {
     }
   }
   return [...gaps, open];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

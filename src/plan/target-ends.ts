@@ -1,4 +1,5 @@
 import type { Frames } from '../time/frames';
+import { sum } from './sum';
 import type { KeptEnd } from './timetable';
 
 /** Into how many steps a stretch is divided when it is halved. */
@@ -36,8 +37,8 @@ export function targetEnds(limits: readonly BeatLimits[], total: Frames, kept: r
 
 /**
  * Where beats should end: a stretch is halved again and again, each cut where even rests would put it, rounded to a
- * step of the stretch. A line that grows into its next step of length moves a cut only where that rounds otherwise,
- * and then only the beats of that stretch; mostly just its close neighbours.
+ * step of the stretch. A line that grows moves a cut only where that rounds otherwise, and then only the beats of that
+ * stretch.
  */
 function spreadEnds(limits: readonly BeatLimits[], total: Frames): Frames[] {
   const even = evenEnds(limits, total);
@@ -61,8 +62,4 @@ function evenEnds(limits: readonly BeatLimits[], total: Frames): Frames[] {
     at += beat.speech + beat.wish + (spare * (weights[index] ?? 0)) / weight;
     return Math.round(at);
   });
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

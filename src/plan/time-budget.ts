@@ -2,8 +2,9 @@ import type { TimedLine } from '../narration/narration-track';
 import type { Frames, Ms } from '../time/frames';
 import { framesToHold, msToFrames } from '../time/frames';
 import { restMs } from './beat-specs';
+import { sum } from './sum';
 import type { BeatLimits } from './target-ends';
-import { sum, targetEnds } from './target-ends';
+import { targetEnds } from './target-ends';
 import type { KeptEnd } from './timetable';
 import type { BeatSpec } from './video-plan';
 

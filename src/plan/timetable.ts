@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Frames } from '../time/frames';
 
 /**
@@ -14,6 +15,12 @@ export interface SectionTimes {
  * them, each section is timed by itself, and a word more may move all of it.
  */
 export type Timetable = Readonly<Record<string, SectionTimes>>;
+
+/** As files hold it. */
+export const timetableSchema: z.ZodType<Timetable> = z.record(
+  z.string(),
+  z.object({ frames: z.number(), ends: z.array(z.tuple([z.string(), z.number()])) }),
+);
 
 /** A beat that stands where a timetable has it: its index, and where it ended. */
 export interface KeptEnd {

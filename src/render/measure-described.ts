@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DescribedMeasures } from '../publish/described-checks';
 import { probe } from './ffprobe';
 import { keepNote } from './keep-note';
-import { measuredLoudnessSchema, measureLoudness } from './measure-loudness';
+import { measuredLoudnessSchema, measureLoudness, measuringVersion } from './measure-loudness';
 
 const measuresSchema: z.ZodType<DescribedMeasures> = z.object({
   pictureSeconds: z.number(),
@@ -22,7 +22,7 @@ export async function measureDescribed(film: string): Promise<DescribedMeasures>
   const { size, mtimeMs } = await stat(film);
   return keepNote(
     join(dirname(film), `.${basename(film)}.measured.json`),
-    `2 ${size} ${mtimeMs}`,
+    `${measuringVersion} ${size} ${mtimeMs}`,
     measuresSchema,
     async () => {
       const streams = await probe(film);

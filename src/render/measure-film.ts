@@ -4,10 +4,7 @@ import { z } from 'zod';
 import type { FilmMeasures } from '../publish/report-facts';
 import { probe, probeFrames } from './ffprobe';
 import { keepNote } from './keep-note';
-import { measuredLoudnessSchema, measureLoudness } from './measure-loudness';
-
-/** Changes when the same file would be measured otherwise. */
-const measuringVersion = 2;
+import { measuredLoudnessSchema, measureLoudness, measuringVersion } from './measure-loudness';
 
 const measuresSchema: z.ZodType<FilmMeasures> = z.object({
   bytes: z.number(),

@@ -3,6 +3,9 @@ import type { FilmMeasures } from '../publish/report-facts';
 import { findWavChunk } from '../voices/wav-chunks';
 import { hearFfmpeg } from './ffmpeg';
 
+/** Changes when the same film would be measured otherwise. */
+export const measuringVersion = 2;
+
 /** Loudness as notes keep it; null where all is silence. */
 export const measuredLoudnessSchema: z.ZodType<FilmMeasures['loudness']> = z
   .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })

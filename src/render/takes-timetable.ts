@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Timetable } from '../plan/timetable';
-import { timetableSchema } from '../video/load-plan';
+import { type Timetable, timetableSchema } from '../plan/timetable';
 import type { ScriptFiles } from './resolve-script';
 import { UserError } from './user-error';
 import { writeWhole } from './write-whole';

@@ -63,14 +63,25 @@ function widthOf(request: FitRequest, text: string, size: number): number {
 }
 
 function wrap(request: FitRequest, size: number): string[] {
+  const words = request.text.split(/\s+/).filter((part) => part !== '');
+  return balance(request, fillLines(words, ' ', fitsIn(request, size)), size);
+}
+
+type Fits = (text: string) => boolean;
+
+function fitsIn(request: FitRequest, size: number): Fits {
+  return (text) => widthOf(request, text, size) <= request.maxWidth;
+}
+
+/** Puts as many parts on each line as fit, `joint` between them. */
+function fillLines(parts: readonly string[], joint: string, fits: Fits): string[] {
   const lines: string[] = [];
-  for (const word of request.text.split(/\s+/).filter((part) => part !== '')) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(request, `${last} ${word}`, size) <= request.maxWidth)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && fits(last + joint + part)) lines[lines.length - 1] = last + joint + part;
+    else lines.push(part);
   }
-  return balance(request, lines, size);
+  return lines;
 }
 
 /** Moves words down where that evens out two lines without a new one. */
@@ -91,35 +102,27 @@ function balance(request: FitRequest, lines: string[], size: number): string[] {
 
 /** Broken at hyphens of its own where it has some, else with a hyphen. */
 function breakLong(request: FitRequest, line: string, size: number): string[] {
-  const fits = (text: string): boolean => widthOf(request, text, size) <= request.maxWidth;
+  const fits = fitsIn(request, size);
   if (fits(line)) return [line];
-  const lines: string[] = [];
-  for (const part of line.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)) {
-    const last = lines.at(-1);
-    if (last !== undefined && fits(last + part)) lines[lines.length - 1] = last + part;
-    else lines.push(part);
-  }
-  return lines.flatMap((part) => (fits(part) ? [part] : breakLetters(part, fits)));
+  const parts = line.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u);
+  return fillLines(parts, '', fits).flatMap((part) => (fits(part) ? [part] : breakLetters(part, fits)));
 }
 
 /** The fewest letters of a broken word that stand alone. */
 const leastRest = 3;
 
-function breakLetters(word: string, fits: (text: string) => boolean): string[] {
-  const parts: string[] = [];
-  let part = '';
+function breakLetters(word: string, fits: Fits): string[] {
+  const parts: string[][] = [];
+  let part: string[] = [];
   for (const letter of word) {
-    if (part !== '' && !fits(`${part}${letter}-`)) {
+    if (part.length > 0 && !fits(`${part.join('')}${letter}-`)) {
       parts.push(part);
-      part = '';
+      part = [];
     }
-    part += letter;
+    part.push(letter);
   }
-  const before = parts.at(-1) ?? '';
+  const before = parts.at(-1) ?? [];
   const missing = leastRest - part.length;
-  if (missing > 0 && before.length - missing >= leastRest) {
-    parts[parts.length - 1] = before.slice(0, -missing);
-    part = before.slice(-missing) + part;
-  }
-  return [...parts.map((each) => `${each}-`), part];
+  if (missing > 0 && before.length - missing >= leastRest) part.unshift(...before.splice(-missing));
+  return [...parts.map((letters) => `${letters.join('')}-`), part.join('')];
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { audioHash } from '../plan/audio-hash';
 import { compileCut, readScript, unspoken } from '../plan/compile-cut';
 import type { ReadScript, Spoken } from '../plan/compile-cut';
-import type { Timetable } from '../plan/timetable';
+import { timetableSchema } from '../plan/timetable';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { formatDiagnostic } from '../script/diagnostic';
 import { showVoice } from '../plan/show-voice';
@@ -11,12 +11,6 @@ import { kindsShowingVoice } from '../scenes/kinds-showing-voice';
 import { scenes } from '../scenes/registry';
 import { describeThumbnail, type ThumbnailFace } from './describe-thumbnail';
 import { filmFps } from './film-fps';
-
-/** Times of sections, as files hold them. */
-export const timetableSchema: z.ZodType<Timetable> = z.record(
-  z.string(),
-  z.object({ frames: z.number(), ends: z.array(z.tuple([z.string(), z.number()])) }),
-);
 
 /** What `generated/<cut>.json` says: the clips that were spoken and the mixed track. */
 const spokenIndexSchema = z.object({
