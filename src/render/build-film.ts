@@ -9,9 +9,11 @@ import { filmBundle } from './bundle';
 import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
 import { readDrawnCode } from './drawn-code';
+import { type EncodedSounds, encodeSounds } from './encode-sound';
+import { measureDescribed } from './measure-described';
 import { measureFilm } from './measure-film';
 import { muxOnce } from './mux-once';
-import type { PreparedCut } from './prepare-cut';
+import type { MixedSound, PreparedCut } from './prepare-cut';
 import { prepareFilm } from './prepare-film';
 import { type FilmScript, inTheme, readFilm, type ThemeName } from './read-film';
 import type { RenderedFilm } from './render-film';
@@ -125,7 +127,7 @@ export async function buildFilm(
     const file = join(folder, `${cut}${part}.mp4`);
     // The sound is mixed while frames are drawn; when it fails, they needn't be.
     const failing = new AbortController();
-    const mixing = prepared.mixSound(() => undefined, signal);
+    const mixing = mixAndEncode(prepared, isWhole, signal);
     mixing.catch((error: unknown) => failing.abort(error));
     const rendered = await renderFilm({
       job: filmJob(await openBundle(context), prepared, options.draft ? 0.5 : 1, burnCaptions),
@@ -135,13 +137,18 @@ export async function buildFilm(
       signal: AbortSignal.any([signal, failing.signal]),
     });
     progress.stage(`${cut} sound and picture`, 1);
-    const { path: soundtrack, stems, measured, described: describedSound } = await mixing;
-    await muxOnce(rendered, { plan, startFrame: range.from, soundtrack, output: file });
-    // It is measured for the report meanwhile: a note beside it hands the result on.
+    const { sound, encoded } = await mixing;
+    const { stems, measured } = sound;
+    await muxOnce(rendered, {
+      ...{ plan, startFrame: range.from, output: file },
+      soundtrack: encoded?.film ?? sound.path,
+    });
+    // They are measured for the report meanwhile: notes beside them hand the results on.
     const [described] = await Promise.all([
-      describedSound && writeDescribed(file, plan, describedSound),
-      isWhole ? measureFilm(file) : null,
+      encoded?.described ? writeDescribed(file, plan, encoded.described) : null,
+      encoded && measureFilm(file, encoded.film),
     ]);
+    if (described !== null) await measureDescribed(described.film, encoded?.described?.mix);
     built.push({ ...rendered, cut, file, prepared, measured, described });
     if (isWhole) {
       await writeStems(folder, cut, stems);
@@ -157,4 +164,14 @@ export async function buildFilm(
   }
   progress.end();
   return { script, cuts: built };
+}
+
+/** Mixes a film's sound, and encodes and measures all of it where the film is made whole. */
+async function mixAndEncode(
+  prepared: PreparedCut,
+  isWhole: boolean,
+  signal: AbortSignal,
+): Promise<{ readonly sound: MixedSound; readonly encoded: EncodedSounds | null }> {
+  const sound = await prepared.mixSound(() => undefined, signal);
+  return { sound, encoded: isWhole ? await encodeSounds(sound.path, sound.described) : null };
 }

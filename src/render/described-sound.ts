@@ -6,6 +6,7 @@ import { describedNames, type DescribedMeasured, type DescribedPiece } from '../
 import { MissingClipError } from '../audio/mix-narration';
 import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
+import { encodedEnding } from './encode-sound';
 import { isLeftover } from './is-leftover';
 import type { MixWork } from './mix-in-workers';
 import { wavBytes } from './wav';
@@ -40,7 +41,9 @@ const measuredSchema: z.ZodType<DescribedMeasured> = z.object({
   limitedDb: z.number(),
 });
 
-const fileNames = /^(\w+)-described-([0-9a-f]{16})\.(?:wav|json|description\.wav)(\.\d+\.part)?$/;
+const fileNames = new RegExp(
+  String.raw`^(\w+)-described-([0-9a-f]{16})\.(?:description\.)?(?:wav|json|${encodedEnding})(\.\d+\.part)?$`,
+);
 
 async function readKnown(
   report: string,

@@ -55,6 +55,12 @@ export async function probeFrames(
     .packets.map(({ flags, pts_time }) => ({ seconds: pts_time, key: flags.startsWith('K') }));
 }
 
+/** The packets of a file's first sound, their times and sizes, as one text: equal where one is a copy of the other. */
+export async function probeSound(file: string): Promise<string> {
+  const entries = ['-select_streams', 'a:0', '-show_entries', 'packet=pts_time,size', '-of', 'csv=p=0'];
+  return (await runFf('ffprobe', [...entries, file])).toString();
+}
+
 const chaptersSchema = z.object({
   chapters: z.array(
     z.object({

@@ -2,9 +2,10 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FilmMeasures } from '../publish/report-facts';
+import { measureSoundOf } from './encode-sound';
 import { probe, probeFrames } from './ffprobe';
 import { keepNote } from './keep-note';
-import { measuredLoudnessSchema, measureLoudness, measuringVersion } from './measure-loudness';
+import { measuredLoudnessSchema, measuringVersion } from './measure-loudness';
 
 const measuresSchema: z.ZodType<FilmMeasures> = z.object({
   bytes: z.number(),
@@ -44,19 +45,20 @@ const measuresSchema: z.ZodType<FilmMeasures> = z.object({
  * Measures a finished MP4 with tools that did not make it: its streams, every frame's time, the order of its boxes, and
  * the loudness of its sound as it is decoded. A note beside the file keeps the result for as long as the file is the same.
  *
+ * @param sound what its sound was copied from, if that is at hand: its loudness is known by then
  * @throws Error when the file isn't there or can't be read
  */
-export async function measureFilm(file: string): Promise<FilmMeasures> {
+export async function measureFilm(file: string, sound: string | null = null): Promise<FilmMeasures> {
   const { size, mtimeMs } = await stat(file);
   return keepNote(
     join(dirname(file), `.${basename(file)}.measured.json`),
     `${measuringVersion} ${size} ${mtimeMs}`,
     measuresSchema,
-    () => measure(file, size),
+    () => measure(file, size, sound),
   );
 }
 
-async function measure(file: string, bytes: number): Promise<FilmMeasures> {
+async function measure(file: string, bytes: number, sound: string | null): Promise<FilmMeasures> {
   const streams = await probe(file);
   const video = streams.find(({ codec_type }) => codec_type === 'video');
   const audio = streams.find(({ codec_type }) => codec_type === 'audio');
@@ -96,7 +98,7 @@ async function measure(file: string, bytes: number): Promise<FilmMeasures> {
             bitsPerSecond: audio.bit_rate ?? 0,
             seconds: audio.duration ?? 0,
           },
-    loudness: audio === undefined ? null : await measureLoudness(file),
+    loudness: audio === undefined ? null : await measureSoundOf(file, sound),
   };
 }
 

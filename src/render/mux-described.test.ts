@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { silence } from '../audio/stereo-buffer';
+import { encodeSound, measureSoundOf } from './encode-sound';
 import { runFf } from './ffmpeg';
+import { measuringVersion } from './measure-loudness';
 import { muxDescribed } from './mux-described';
 import { openWav } from './wav';
 
@@ -59,14 +61,14 @@ function pictureOf(file: string): Promise<Buffer> {
 
 const request = (): Parameters<typeof muxDescribed>[0] => ({
   ...{ film, output, frames, title: 'A "loaf" & more' },
-  described: join(folder, 'mix.wav'),
-  description: join(folder, 'alone.wav'),
+  described: join(folder, 'mix.384k.m4a'),
+  description: join(folder, 'alone.128k.m4a'),
 });
 
 describe('The described film', { timeout: 120_000 }, () => {
   beforeAll(async () => {
-    writeWav('mix.wav', 440);
-    writeWav('alone.wav', 880);
+    await encodeSound(writeWav('mix.wav', 440), 384);
+    await encodeSound(writeWav('alone.wav', 880), 128);
     await runFf(
       'ffmpeg',
       [
@@ -99,6 +101,18 @@ describe('The described film', { timeout: 120_000 }, () => {
     for (const { duration } of await streamsOf(output.film)) expect(duration).toBeCloseTo(2, 2);
   });
 
+  it('is measured by the sound that it was copied from, and by itself where that is another one', async () => {
+    const { described, description } = request();
+    const own = await measureSoundOf(output.film, null);
+    expect(own?.integratedLufs).toBeCloseTo(-14.65, 1);
+    expect(await measureSoundOf(output.film, described)).toEqual(own);
+    const known = { integratedLufs: -99, truePeakDbtp: -99, rangeLu: 0 };
+    const note = JSON.stringify({ of: String(measuringVersion), measures: known });
+    for (const sound of [described, description]) await writeFile(sound.replace('.m4a', '.json'), note);
+    expect(await measureSoundOf(output.film, described)).toEqual(known);
+    expect(await measureSoundOf(output.film, description)).toEqual(own);
+  });
+
   it('comes with the described mix as a file of its own', async () => {
     const streams = await streamsOf(output.sound);
     expect(streams.map(({ codec_name }) => codec_name)).toEqual(['aac']);
@@ -116,8 +130,8 @@ describe('The described film', { timeout: 120_000 }, () => {
 
   it('stays as it was when its making fails', async () => {
     const first = await stat(output.film);
-    await writeFile(join(folder, 'broken.wav'), 'no sound');
-    await expect(muxDescribed({ ...request(), described: join(folder, 'broken.wav') })).rejects.toThrow();
+    await writeFile(join(folder, 'broken.m4a'), 'no sound');
+    await expect(muxDescribed({ ...request(), described: join(folder, 'broken.m4a') })).rejects.toThrow();
     await expect(muxDescribed({ ...request(), title: 'Other', frames: 61 })).rejects.toThrow(
       'has 60 frames and 2 sounds instead of 61 and 2',
     );

@@ -3,11 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
 import { makeOnce } from './make-once';
-import { aacArguments } from './mux';
 import { UserError } from './user-error';
 
 /** Changes when the same film and sound make other files. */
-const version = 1;
+const version = 2;
 
 /** The described version of a film as files. */
 export interface DescribedFiles {
@@ -30,11 +29,11 @@ interface DescribedInput {
  * Puts a finished film's picture, copied as it is, and its described sound into one MP4, and the described mix into a
  * file of its own, unless the very files are there already: a note beside them says what they were made from.
  *
- * The sounds are AAC-LC, 48 kHz stereo; the first (384 kbit/s) is the one that players choose, the second (128 kbit/s) is one
- * voice and silence.
+ * The first sound is the one that players choose, the second is one voice and silence.
  *
  * @param film the finished film; its picture and chapters are taken
- * @param described and `description`: sound files as long as the film that are named after their content
+ * @param described and `description`: sounds as long as the film, as `encodeSound` made them; they are named after their
+ * content
  * @throws Error when a file doesn't hold what it should; files that are there already stay as they are then
  */
 export async function muxDescribed(input: DescribedInput): Promise<DescribedFiles> {
@@ -56,16 +55,15 @@ async function makeFiles({
   const making = (file: string): string =>
     join(dirname(file), `.${basename(file)}.${process.pid}.unfinished.mp4`);
   const [madeFilm, madeSound] = [making(output.film), making(output.sound)];
-  const aac = [...aacArguments, '-b:a:1', '128k'];
   const track = (index: number, name: string): string[] => [
     ...[`-metadata:s:a:${index}`, 'language=eng', `-metadata:s:a:${index}`, `title=${name}`],
     ...[`-metadata:s:a:${index}`, `handler_name=${name}`],
   ];
-  const exact = ['-fflags', '+bitexact', '-flags:a', '+bitexact', '-movflags', '+faststart'];
+  const exact = ['-fflags', '+bitexact', '-movflags', '+faststart'];
   try {
     await runFf('ffmpeg', [
       ...['-y', '-i', film, '-i', described, '-i', description],
-      ...['-map', '0:v:0', '-map', '1:a:0', '-map', '2:a:0', '-map_chapters', '0', '-c:v', 'copy', ...aac],
+      ...['-map', '0:v:0', '-map', '1:a:0', '-map', '2:a:0', '-map_chapters', '0', '-c', 'copy'],
       ...[...track(0, 'English with audio description'), ...track(1, 'Audio description alone')],
       ...['-disposition:a:0', 'default', '-disposition:a:1', '0'],
       ...['-max_interleave_delta', '0', '-metadata', `title=${title}`, '-video_track_timescale', '90000'],

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Chapter } from '../plan/video-plan';
 import { chaptersFile, chaptersWithin } from './chapters-file';
+import { aacArguments, filmKilobits } from './encode-sound';
 import { runFf } from './ffmpeg';
 import { probe } from './ffprobe';
 import { UserError } from './user-error';
@@ -14,12 +15,6 @@ export const muxVersion = 3;
 /** Tags that say what the pictures are: BT.709 in limited range. */
 const colourTags =
   'h264_metadata=colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1:video_full_range_flag=0';
-
-/** Sound as it is published: AAC-LC at 384 kbit/s, 48 kHz stereo. */
-export const aacArguments: readonly string[] = [
-  ...['-c:a', 'libfdk_aac', '-profile:a', 'aac_low', '-b:a', '384k'],
-  ...['-ar', '48000', '-ac', '2'],
-];
 
 /** A path that is written first and renamed when whole; in the same folder, so renaming can't fail half way. */
 function unfinished(output: string): string {
@@ -39,7 +34,8 @@ async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {
  *
  * @param frames how many frames the streams must hold together
  * @param startFrame the frame of the film at which the video starts, for a part of it
- * @param soundtrack a sound file, or null for a video without sound
+ * @param soundtrack a WAV file; the film's whole sound as `encodeSound` made it, which is copied; or null for a video
+ * without sound
  * @param chapters of the whole film, in its frames; of a part, those that it touches are kept
  * @throws Error when the streams don't hold what they should; a file that is there already stays as it is then
  */
@@ -57,8 +53,9 @@ export async function muxFilm(input: {
   const sample = (frame: number): number => Math.round((frame * sampleRate) / fps);
   const [start, length] = [sample(input.startFrame), sample(frames)];
   const trim = `aresample=${sampleRate},atrim=start_sample=${start},asetpts=PTS-STARTPTS,apad=whole_len=${length},atrim=end_sample=${length}`;
-  const sound =
-    soundtrack === null ? [] : ['-map', '1:a:0', '-af', trim, ...aacArguments, '-flags:a', '+bitexact'];
+  const coded = soundtrack?.endsWith('.m4a') === true;
+  const encoding = coded ? ['-c:a', 'copy'] : ['-af', trim, ...aacArguments, '-b:a', `${filmKilobits}k`];
+  const sound = soundtrack === null ? [] : ['-map', '1:a:0', ...encoding];
   const file = unfinished(output);
   const chapters = chaptersWithin(input.chapters, input.startFrame, frames);
   const list = `${file}.chapters.mkv`;

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { VideoPlan } from '../plan/video-plan';
 import { formatDescriptions } from '../publish/format-descriptions';
-import type { DescribedSound } from './described-sound';
+import type { EncodedSounds } from './encode-sound';
 import { type DescribedFiles, muxDescribed } from './mux-described';
 import { writeWhole } from './write-whole';
 
@@ -20,7 +20,7 @@ export interface WrittenDescribed extends DescribedFiles {
 export async function writeDescribed(
   film: string,
   plan: VideoPlan,
-  { described, description }: DescribedSound,
+  { mix: described, description }: NonNullable<EncodedSounds['described']>,
 ): Promise<WrittenDescribed> {
   const folder = dirname(film);
   const text = join(folder, 'descriptions.vtt');

@@ -10,6 +10,7 @@ import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, NarrationCue, VideoPlan } from '../plan/video-plan';
 import type { DecodedAuthorFiles } from './decode-author-files';
 import { type DescribedSound, describedSound } from './described-sound';
+import { encodedEnding } from './encode-sound';
 import { isLeftover } from './is-leftover';
 import { mixInWorkers, type MixWatch } from './mix-in-workers';
 import { authorIngredients } from './open-author-sounds';
@@ -116,7 +117,7 @@ async function readWhole(report: string, files: readonly string[], bytes: number
  */
 async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
   const made = new RegExp(
-    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|narration\\.wav|music\\.wav|effects\\.wav)(\\.\\d+\\.part)?$`,
+    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|narration\\.wav|music\\.wav|effects\\.wav|${encodedEnding})(\\.\\d+\\.part)?$`,
   );
   for (const name of await readdir(folder)) {
     const [, found, unfinished] = made.exec(name) ?? [];
