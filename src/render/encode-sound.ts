@@ -57,10 +57,7 @@ export function measureSound(file: string): Promise<FilmMeasures['loudness']> {
  *
  * @param sound an encoded sound, or null where none is at hand
  */
-export async function measureSoundOf(
-  film: string,
-  sound: string | null,
-): Promise<FilmMeasures['loudness']> {
+export async function measureSoundOf(film: string, sound: string | null): Promise<FilmMeasures['loudness']> {
   if (sound === null || (await probeSound(film)) !== (await probeSound(sound))) return measureLoudness(film);
   return measureSound(sound);
 }

@@ -11,7 +11,9 @@ export function printPage(stage: Element, canvases: Pick<CanvasWatch, 'printOf' 
   const markup = stage.innerHTML
     .replaceAll(/<rect [^>]*data-camera-frame[^>]*>(?:<\/rect>)?/g, '')
     .replaceAll(/ data-camera=""|\s?--camera-frame: \d+;|\s?object-position: [^;"]+;/g, '')
-    .replaceAll(' style=""', '');
+    .replaceAll(' style=""', '')
+    // Declarations stand in the order in which they were set, which depends on what the page showed before.
+    .replaceAll(/(?<= style=")[^"]*/g, (style) => style.replace(/;$/, '').split('; ').sort().join('; '));
   const drawn = [...stage.querySelectorAll('canvas')].map((canvas) => canvases.printOf(canvas)).join(';');
   const text = /<(?:img|video|iframe|object|embed|image)[ >]/i.test(markup)
     ? crypto.randomUUID()
