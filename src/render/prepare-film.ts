@@ -117,6 +117,8 @@ export async function prepareFilm(
     for (const each of one.diagnostics) progress.say(formatDiagnostic(relative(from, files.script), each));
     prepared.push(one);
   }
+  // All is said: a model would keep its memory while frames are drawn.
+  for (const voice of known) await voice.rest?.();
   const used = new Set(prepared.flatMap(({ lexiconEntries }) => [...lexiconEntries]));
   // An entry may be for a line of the other cut alone, or for a description.
   if (cuts.length > 1 && describes)

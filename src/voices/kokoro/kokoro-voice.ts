@@ -160,6 +160,11 @@ export function makeKokoroVoice(setting: VoiceSetting): Voice {
       const played = tempo === 1 ? said : await setting.stretch(said, tempo);
       return { ...played, words: null };
     },
+    async rest() {
+      const resting = engine;
+      engine = null;
+      await (await resting)?.close();
+    },
   };
 }
 
