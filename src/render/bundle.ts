@@ -1,8 +1,10 @@
-import { bundle } from '@remotion/bundler';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BundlingReport } from './bundling';
 
 /** A folder that a browser can be pointed at, and a name for what is in it. */
 export interface Bundle {
@@ -64,15 +66,7 @@ export async function filmBundle(
   await mkdir(cache, { recursive: true });
   const making = await mkdtemp(join(cache, 'bundling-'));
   try {
-    await bundle({
-      entryPoint: join(root, 'src', 'index.ts'),
-      rootDir: root,
-      outDir: making,
-      publicDir: join(root, 'public'),
-      // Clips and takes that are made later are seen without bundling anew.
-      symlinkPublicDir: true,
-      onProgress,
-    });
+    await bundleInProcess(root, making, onProgress);
     await rename(making, folder).catch((error: unknown) => {
       if (!existsSync(join(folder, 'index.html'))) throw error;
     });
@@ -81,6 +75,27 @@ export async function filmBundle(
   }
   await removeOld(cache, folder);
   return { folder, hash };
+}
+
+/** Bundling leaves 500 MB behind, which a process of its own takes with it. */
+function bundleInProcess(root: string, to: string, onProgress: (percent: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./start-bundling.mjs', import.meta.url)), [root, to], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let said = '';
+    child.stderr?.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
+    child.on('message', ({ percent }: BundlingReport) => onProgress(percent));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new Error(`The compositions could not be bundled (${signal ?? `code ${code}`}): ${said.trim()}`),
+        );
+    });
+  });
 }
 
 async function removeOld(cache: string, current: string): Promise<void> {

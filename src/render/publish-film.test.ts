@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindCosts } from './publish-film';
+import { kindCosts, timedAlike } from './publish-film';
 
 const times = (react: number, draw: number) => ({
   react,
@@ -31,4 +31,10 @@ it('The cost of a scene kind is all time of its segments over all their frames; 
   ];
   expect(kindCosts(segments, kinds)).toEqual([{ kind: 'poll', frames: 40, msPerFrame: 20 }]);
   expect(kindCosts(segments.slice(2), kinds)).toBeNull();
+});
+
+it('Times of this run are not compared with those of another one', () => {
+  const [old, made] = [{ isNew: false }, { isNew: true }];
+  expect(timedAlike([old, made, old])).toEqual([made]);
+  expect(timedAlike([old, old])).toEqual([old, old]);
 });

@@ -114,7 +114,7 @@ async function cutFacts({
       engine,
       segments: segments.length,
       reused: segments.filter(({ isNew }) => !isNew).length,
-      kinds: kindCosts(segments, new Map(plan.scenes.map(({ id, kind }) => [id, kind]))),
+      kinds: kindCosts(timedAlike(segments), new Map(plan.scenes.map(({ id, kind }) => [id, kind]))),
     },
   };
 }
@@ -123,6 +123,14 @@ const speechOverMusic = ({ speechOverMusicDb, sections }: Measured): CutFacts['s
   wholeDb: speechOverMusicDb,
   sections,
 });
+
+/** Segments whose times can be compared: those of this run, on a machine as busy as it was, or all where it made none. */
+export function timedAlike<Made extends Pick<RenderedSegment, 'isNew'>>(
+  segments: readonly Made[],
+): readonly Made[] {
+  const made = segments.filter(({ isNew }) => isNew);
+  return made.length > 0 ? made : segments;
+}
 
 /**
  * What a frame of each scene kind cost to draw, from the segments' own times; null where no engine told any.

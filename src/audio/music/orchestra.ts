@@ -84,24 +84,41 @@ function level(sound: StereoBuffer, by: Player['levelBy']): void {
     for (let i = 0; i < channel.length; i += 1) channel[i] = (channel[i] ?? 0) * gain;
 }
 
+/** Recordings are kept up to so many samples, of all channels: 256 MB. Half of a film of eight minutes has that many. */
+const mostKeptSamples = 64_000_000;
+const samplesOf = ({ sound }: Recording): number => channelsOf(sound).length * sound.left.length;
+
 /**
- * Players who record each note once, whenever it is first asked for, and then play the recording.
+ * Players who record a note when it is first asked for, and then play the recording. Of more recordings than may be kept,
+ * what wasn't played for longest goes, and is recorded again when it is asked for.
  *
  * @example const orchestra = makeOrchestra(sampled); orchestra(note).sound; // the same buffer for the same note
  */
 export function makeOrchestra(sampled: SampledInstruments): (note: Note) => Recording {
   const players = playersWith(sampled);
+  /** From the one that was played longest ago. */
   const recordings = new Map<string, Recording>();
+  let kept = 0;
   return (note) => {
     const length = note.instrument === 'rise' ? note.lengthSeconds.toFixed(3) : note.lengthSeconds > 4;
     const key = `${note.instrument} ${note.pitch} ${note.hard} ${length}`;
     const known = recordings.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      recordings.delete(key);
+      recordings.set(key, known);
+      return known;
+    }
     const player = players[note.instrument];
     const sound = player.record(note);
     level(sound, player.levelBy);
     const recording = { sound, releaseSeconds: player.releaseSeconds, place: player.place };
     recordings.set(key, recording);
+    kept += samplesOf(recording);
+    for (const [oldest, gone] of recordings) {
+      if (kept <= mostKeptSamples || oldest === key) break;
+      recordings.delete(oldest);
+      kept -= samplesOf(gone);
+    }
     return recording;
   };
 }
