@@ -92,9 +92,13 @@ const samplesOf = ({ sound }: Recording): number => channelsOf(sound).length * s
  * Players who record a note when it is first asked for, and then play the recording. Of more recordings than may be kept,
  * what wasn't played for longest goes, and is recorded again when it is asked for.
  *
+ * @param mostKept samples
  * @example const orchestra = makeOrchestra(sampled); orchestra(note).sound; // the same buffer for the same note
  */
-export function makeOrchestra(sampled: SampledInstruments): (note: Note) => Recording {
+export function makeOrchestra(
+  sampled: SampledInstruments,
+  mostKept = mostKeptSamples,
+): (note: Note) => Recording {
   const players = playersWith(sampled);
   /** From the one that was played longest ago. */
   const recordings = new Map<string, Recording>();
@@ -115,7 +119,7 @@ export function makeOrchestra(sampled: SampledInstruments): (note: Note) => Reco
     recordings.set(key, recording);
     kept += samplesOf(recording);
     for (const [oldest, gone] of recordings) {
-      if (kept <= mostKeptSamples || oldest === key) break;
+      if (kept <= mostKept || oldest === key) break;
       recordings.delete(oldest);
       kept -= samplesOf(gone);
     }
