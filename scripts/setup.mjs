@@ -85,4 +85,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 child.on('error', (error) => fail(`${script} could not be started: ${error.message}`));
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+child.on('exit', (code, signal) => {
+  // Nobody but the system (or the user) ends it like this, and then it can't say so itself.
+  if (signal === 'SIGKILL')
+    console.error(
+      'The command was killed, most likely because memory ran out. Close other programs and run it again: finished parts are kept.',
+    );
+  process.exit(code ?? (signal === 'SIGINT' ? 130 : 1));
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Chrome } from './chrome';
 import type { I420Size } from './i420';
+import { UserError } from './user-error';
 
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional() }),
@@ -31,15 +32,26 @@ export interface Page {
   complaints(): string;
 }
 
-/** Opens a page of its own for `url`; `script` runs in it before everything else. */
+/**
+ * Opens a page of its own for `url`; `script` runs in it before everything else.
+ *
+ * Whatever is asked of a page whose process ended, or ends meanwhile, throws.
+ */
 export async function openPage(chrome: Chrome, url: string, size: I420Size, script: string): Promise<Page> {
   const { targetId } = z
     .object({ targetId: z.string() })
     .parse(await chrome.send('Target.createTarget', { url: 'about:blank' }));
   const attached = await chrome.send('Target.attachToTarget', { targetId, flatten: true });
   const { sessionId } = z.object({ sessionId: z.string() }).parse(attached);
+  // The process of a page may end alone (the system takes the largest when memory is short), and never answers then.
+  const crashed = new Promise<never>((_, reject) => {
+    chrome.on('Inspector.targetCrashed', (_params, session) => {
+      if (session === sessionId) reject(new UserError("The browser's page ended by itself."));
+    });
+  });
+  crashed.catch(() => undefined);
   const send = (method: string, params: object = {}): Promise<unknown> =>
-    chrome.send(method, params, sessionId);
+    Promise.race([chrome.send(method, params, sessionId), crashed]);
   const printed: string[] = [];
   chrome.on('Runtime.consoleAPICalled', (params) => {
     const { type, args } = consoleSchema.parse(params);
@@ -53,13 +65,14 @@ export async function openPage(chrome: Chrome, url: string, size: I420Size, scri
     layers = found.filter(({ drawsContent, width, height }) => drawsContent && width * height > 0).length;
     mostLayers = Math.max(mostLayers, layers);
   });
+  await send('Inspector.enable');
   await send('Page.enable');
   await send('Runtime.enable');
   await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
   await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
   const loaded = new Promise<void>((resolve) => chrome.on('Page.loadEventFired', () => resolve()));
   await send('Page.navigate', { url });
-  await Promise.race([loaded, chrome.died]);
+  await Promise.race([loaded, chrome.died, crashed]);
   return {
     run: async (expression) => {
       const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileCut, readScript, unspoken } from '../plan/compile-cut';
 import type { VideoPlan } from '../plan/video-plan';
 import { scenes } from '../scenes/registry';
+import { processFamily } from './bench/process-memory';
 import { browserPath } from './browser';
 import { filmBundle } from './bundle';
 import { cacheFolder } from './build-film';
@@ -32,6 +33,12 @@ function shippedPlan(): VideoPlan {
   if (script === null) throw new Error('The shipped script has errors.');
   return compileCut({ slug, script, cut: 'main', spoken: unspoken, kinds: scenes, fps: 30 }).plan;
 }
+
+/** The processes of browsers' pages that descend from a process. */
+const pagesOf = (pid: number): number[] =>
+  processFamily(pid)
+    .filter(({ command }) => command.includes('--type=renderer'))
+    .map((one) => one.pid);
 
 describe('the camera', { timeout: 10 * minutes }, () => {
   const plan = shippedPlan();
@@ -156,6 +163,17 @@ describe('the camera', { timeout: 10 * minutes }, () => {
       const alike = likeness(await decodeYuv(baked.file, 1), await decodeYuv(vectors.file, 1), pixels);
       expect(alike, `${scene.kind} at frame ${at}`).toBeGreaterThan(32);
     }
+  });
+
+  it.runIf(process.platform === 'linux')('does not wait for a page whose process was killed', async () => {
+    const before = new Set(pagesOf(process.pid));
+    const dying = await open({ slug, plan, soundtrack: null });
+    const own = pagesOf(process.pid).filter((pid) => !before.has(pid));
+    const recording = record(dying, 600, 3000);
+    setTimeout(() => own.forEach((pid) => process.kill(pid, 'SIGKILL')), 500);
+    await expect(recording).rejects.toThrow(
+      /Frames 600 to 3000 could not be taken: The browser's page ended/,
+    );
   });
 
   it('says at which frame a page fails, and what the page itself says', async () => {

@@ -4,8 +4,8 @@ import type { KillTest } from './bench-measures';
 import { processFamily } from './process-memory';
 import { mustSucceed, runRender } from './run-render';
 
-/** What is killed: the command alone, one of its browsers, or all of its processes. */
-const victims = ['the command', 'a browser', 'everything'] as const;
+/** What is killed: the command alone, one of its browsers, one of their pages, or all of its processes. */
+const victims = ['the command', 'a browser', 'a page', 'everything'] as const;
 
 /** No two runs are equally long; a kill later than this would often find that all is done. */
 const latestShare = 0.9;
@@ -73,13 +73,14 @@ function kill(victim: (typeof victims)[number], pid: number): void {
   const family = processFamily(pid);
   const node = family.filter(({ command }) => /node/.test(command)).map((one) => one.pid);
   const browsers = family.filter(({ command }) => /chrom/i.test(command)).map((one) => one.pid);
-  const chosen =
-    victim === 'everything'
-      ? family.map((one) => one.pid)
-      : victim === 'a browser'
-        ? browsers.slice(0, 1)
-        : node;
-  for (const each of chosen) {
+  const pages = family.filter(({ command }) => /--type=renderer/.test(command)).map((one) => one.pid);
+  const chosen: Readonly<Record<typeof victim, readonly number[]>> = {
+    'the command': node,
+    'a browser': browsers.slice(0, 1),
+    'a page': pages.slice(0, 1),
+    everything: family.map((one) => one.pid),
+  };
+  for (const each of chosen[victim]) {
     try {
       process.kill(each, 'SIGKILL');
     } catch {
