@@ -63,9 +63,10 @@ export function openCameraEngine(
   /** Lets a camera work; one whose browser has died isn't used again. */
   const withCamera = async <Result>(work: (camera: Camera) => Promise<Result>): Promise<Result> => {
     for (let attempt = 1; ; attempt += 1) {
-      const camera = idle.pop() ?? (await open());
-      busy.add(camera);
+      let camera = idle.pop() ?? null;
       try {
+        camera ??= await open();
+        busy.add(camera);
         const result = await work(camera);
         const count = (segmentsMade.get(camera) ?? 0) + 1;
         segmentsMade.set(camera, count);
@@ -73,11 +74,11 @@ export function openCameraEngine(
         else await discard(camera);
         return result;
       } catch (error) {
-        await discard(camera);
+        if (camera !== null) await discard(camera);
         if (closed || isOfTheSystem(error)) throw error;
         if (attempt === attempts) throw withAttempts(error);
       } finally {
-        busy.delete(camera);
+        if (camera !== null) busy.delete(camera);
       }
     }
   };
