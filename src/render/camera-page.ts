@@ -215,14 +215,27 @@ export async function installCamera(
     },
     take,
     compare: async ({ from, compositionId, drawEvery }, prints) => {
-      for (const [index, print] of prints.entries()) {
-        if (index % drawEvery !== 0) continue;
-        await draw(from + index, compositionId);
-        if (printPage(stage, canvases) !== print) return false;
-        // What canvases were given waits in memory until it is painted.
-        if (index % 15 === 14) await expose(false);
+      // Nothing of it is seen, so it isn't painted either.
+      const hide = (isHidden: boolean): void => {
+        stage.style.contentVisibility = isHidden ? 'hidden' : 'visible';
+        groups.pause(isHidden);
+      };
+      hide(true);
+      try {
+        for (const [index, print] of prints.entries()) {
+          if (index % drawEvery !== 0) continue;
+          await draw(from + index, compositionId);
+          if (printPage(stage, canvases) !== print) return false;
+          // What canvases were given waits in memory until it is painted.
+          if (index % 60 !== 59) continue;
+          hide(false);
+          await expose(false);
+          hide(true);
+        }
+        return true;
+      } finally {
+        hide(false);
       }
-      return true;
     },
     read: async (frame, compositionId, isMeasured) => {
       await draw(frame, compositionId);

@@ -4,6 +4,8 @@ export interface GroupFrames {
   frame(allFar: boolean): void;
   /** Changes styles that make no group and end none: looking for groups costs. */
   passOver(change: () => void): void;
+  /** Frames nothing until this is called with `false`: for a page that isn't photographed. */
+  pause(isPaused: boolean): void;
 }
 
 /**
@@ -112,14 +114,18 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
     frameGroups();
     observer.takeRecords();
   });
-  observer.observe(stage, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['style', 'opacity', 'transform'],
-  });
-  frameGroups();
+  const pause = (isPaused: boolean): void => {
+    if (isPaused) {
+      observer.disconnect();
+      return;
+    }
+    const attributeFilter = ['style', 'opacity', 'transform'];
+    observer.observe(stage, { subtree: true, childList: true, attributes: true, attributeFilter });
+    frameGroups();
+  };
+  pause(false);
   return {
+    pause,
     frame: (isFar) => {
       if (isFar === allFar) return;
       allFar = isFar;

@@ -18,6 +18,13 @@ it('is the same in whatever order declarations were set, and another for other v
   );
 });
 
+it('is the same in whatever order attributes were set, and another for other values', () => {
+  const first = printOf('<i style="top: 1px;" width="2" data-a-b="x > y"></i><b>a</b>');
+  expect(printOf('<i width="2" data-a-b="x > y" style="top: 1px;"></i><b>a</b>')).toBe(first);
+  expect(printOf('<i width="1" data-a-b="x > y" style="top: 2px;"></i><b>a</b>')).not.toBe(first);
+  expect(printOf('<i style="top: 1px;" width="2"></i><b data-a-b="x > y">a</b>')).not.toBe(first);
+});
+
 it('leaves out what the camera itself marks', () => {
   const marked =
     '<div style="opacity: 0.5; --camera-frame: 4000;" data-camera=""><svg><rect data-camera-frame="" x="1"></rect></svg></div>';
