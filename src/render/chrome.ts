@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -93,6 +94,15 @@ export async function openChrome(executable: string, cpu: number | null = null):
   return chrome;
 }
 
+/** A folder that can't be removed stays: no work fails for it. */
+function removeIfPossible(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Something still writes to it.
+  }
+}
+
 function killGroup(child: ChildProcess): void {
   try {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
@@ -134,7 +144,13 @@ function speak(child: ChildProcess, profile: string): Chrome {
       );
       for (const waiter of waiting.values()) waiter.reject(error);
       waiting.clear();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // Processes of a browser that was killed live a little longer than it does, and may still write to its profile.
+      killGroup(child);
+      const last = (): void => removeIfPossible(profile);
+      process.once('exit', last);
+      rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+        .then(() => process.removeListener('exit', last))
+        .catch(() => undefined);
       if (!asked) reject(error);
     };
     child.on('error', (error) => end(error.message));
