@@ -19,6 +19,8 @@ const layersSchema = z.object({
   layers: z.array(z.object({ width: z.number(), height: z.number(), drawsContent: z.boolean() })).optional(),
 });
 
+const metricsSchema = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) });
+
 /** A page of a browser that scripts can be run in. */
 export interface Page {
   run(expression: string): Promise<unknown>;
@@ -28,6 +30,8 @@ export interface Page {
   mostLayers(): number;
   /** What the page shows, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** What the page's process has worked so far, in all of its threads, s; null where the browser doesn't tell. */
+  processorSeconds(): Promise<number | null>;
   /** What the page printed as errors, for messages. */
   complaints(): string;
 }
@@ -66,6 +70,7 @@ export async function openPage(chrome: Chrome, url: string, size: I420Size, scri
     mostLayers = Math.max(mostLayers, layers);
   });
   await send('Inspector.enable');
+  await send('Performance.enable', { timeDomain: 'threadTicks' });
   await send('Page.enable');
   await send('Runtime.enable');
   await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
@@ -91,6 +96,10 @@ export async function openPage(chrome: Chrome, url: string, size: I420Size, scri
     screenshot: async () => {
       const answer = await send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
       return Buffer.from(z.object({ data: z.string() }).parse(answer).data, 'base64');
+    },
+    processorSeconds: async () => {
+      const { metrics } = metricsSchema.parse(await send('Performance.getMetrics'));
+      return metrics.find(({ name }) => name === 'ProcessTime')?.value ?? null;
     },
     complaints: () => [...new Set(printed)].slice(-5).join('\n'),
   };

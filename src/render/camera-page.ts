@@ -9,7 +9,7 @@ import type { openPixels } from './page-pixels';
 import type { printPage } from './page-print';
 import type { watchReadiness } from './page-readiness';
 import type { openTextReader } from './page-texts';
-import type { Take, Taken, TakeTimes } from './take';
+import type { PageTaken, PageTimes, Take } from './take';
 import type {} from './window-camera';
 
 /** Size of the page's own content and of the picture taken of it. */
@@ -107,7 +107,7 @@ export async function installCamera(
 
   const times = { react: 0, groups: 0, paint: 0, draw: 0, convert: 0, encode: 0, checks: 0 };
   let last = 0;
-  const lap = (part: keyof TakeTimes): void => {
+  const lap = (part: keyof PageTimes): void => {
     const now = performance.now();
     times[part] += now - last;
     last = now;
@@ -154,8 +154,8 @@ export async function installCamera(
     return createImageBitmap(await answer.blob());
   };
 
-  const take = async (wanted: Take): Promise<Taken> => {
-    for (const part of Object.keys(times)) times[part as keyof TakeTimes] = 0; // The keys are its own.
+  const take = async (wanted: Take): Promise<PageTaken> => {
+    for (const part of Object.keys(times)) times[part as keyof PageTimes] = 0; // The keys are its own.
     const prints: string[] = [];
     const notes =
       wanted.checks === null

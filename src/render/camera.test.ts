@@ -88,6 +88,7 @@ describe('the camera', { timeout: 10 * minutes }, () => {
     const recording = { from: 1310, to: 1329, fps: 30, bitrate: 4_000_000, keyFrameEvery: 30, checks: null };
     const plain = await camera.record(recording, file, () => undefined);
     expect(plain.notes).toBeNull();
+    expect(plain.times.processor).toBeGreaterThan(20);
     expect(noted.notes?.moments.length).toBeGreaterThan(0);
     expect(plain.prints).toEqual(noted.prints);
     if (bindableProcessors()[0] !== null)

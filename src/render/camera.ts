@@ -103,11 +103,14 @@ async function record(
     const wanted: Take = { ...take, sink: sink.url };
     await page.run(`window.scriptreelCamera.aim(${JSON.stringify(wanted)})`);
     page.mostLayers();
+    const before = await page.processorSeconds();
     const taken = takenSchema.parse(
       await page.run(`window.scriptreelCamera.take(${JSON.stringify(wanted)})`),
     );
+    const after = await page.processorSeconds();
+    const processor = before === null || after === null ? null : (after - before) * 1000;
     if (!take.byPictures && page.mostLayers() > wholeLayers) throw new SplitPicture();
-    return taken;
+    return { ...taken, times: { ...taken.times, processor } };
   } catch (error) {
     if (error instanceof SplitPicture) throw error;
     throw unwritten ?? (await explainedBy(page, take, error));

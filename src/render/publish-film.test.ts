@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { kindCosts, timedAlike } from './publish-film';
+import type { TakeTimes } from './take';
 
-const times = (react: number, draw: number) => ({
+const times = (react: number, draw: number): TakeTimes => ({
   react,
   groups: 0,
   paint: 0,
@@ -9,8 +10,9 @@ const times = (react: number, draw: number) => ({
   convert: 0,
   checks: 0,
   encode: 0,
+  processor: null,
 });
-const facts = (frames: number, spent: ReturnType<typeof times> | null) => ({
+const facts = (frames: number, spent: TakeTimes | null) => ({
   frames,
   bytes: 1,
   prints: null,
@@ -31,6 +33,14 @@ it('The cost of a scene kind is all time of its segments over all their frames; 
   ];
   expect(kindCosts(segments, kinds)).toEqual([{ kind: 'poll', frames: 40, msPerFrame: 20 }]);
   expect(kindCosts(segments.slice(2), kinds)).toBeNull();
+});
+
+it('The cost of a scene kind is what the processor worked, where that is known', () => {
+  const known = { ...times(100, 100), processor: 50 };
+  const segments = [{ sceneId: 'a', facts: facts(10, known) }];
+  expect(kindCosts(segments, new Map([['a', 'poll']]))).toEqual([
+    { kind: 'poll', frames: 10, msPerFrame: 5 },
+  ]);
 });
 
 it('Times of this run are not compared with those of another one', () => {

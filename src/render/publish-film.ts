@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { VERSION as remotionVersion } from 'remotion/version';
 import type { Measured } from '../audio/mix-soundtrack';
 import { cutLines } from '../plan/compile-cut';
+import { sum } from '../plan/sum';
 import type { Check } from '../publish/check';
 import { buildListing, type Listing } from '../publish/listing';
 import { buildReport, type Report } from '../publish/report';
@@ -133,7 +134,7 @@ export function timedAlike<Made extends Pick<RenderedSegment, 'isNew'>>(
 }
 
 /**
- * What a frame of each scene kind cost to draw, from the segments' own times; null where no engine told any.
+ * What a frame of each scene kind cost to draw, from the segments' own times (of the processor, where that is known); null where no engine told any.
  *
  * @param kinds a scene's kind by its id
  */
@@ -146,7 +147,8 @@ export function kindCosts(
     const kind = kinds.get(sceneId);
     if (facts.times === null || kind === undefined) continue;
     const before = spent.get(kind) ?? { frames: 0, ms: 0 };
-    const ms = Object.values(facts.times).reduce((sum, part) => sum + part, 0);
+    const { processor, ...parts } = facts.times;
+    const ms = processor ?? sum(Object.values(parts));
     spent.set(kind, { frames: before.frames + facts.frames, ms: before.ms + ms });
   }
   if (spent.size === 0) return null;

@@ -22,8 +22,14 @@ export interface Take extends Shot, EncoderSetup {
   readonly checks: CheckSetup | null;
 }
 
-/** Where a take's time went, ms in all: parts of the page's own work, one after the other. */
-export interface TakeTimes {
+/** Where a take's time went, ms in all. */
+export interface TakeTimes extends PageTimes {
+  /** What the page's process worked, in all of its threads: the same however busy the machine is. Null where it isn't told. */
+  readonly processor: number | null;
+}
+
+/** Parts of the page's own work, one after the other, ms in all. */
+export interface PageTimes {
   /** Until React has drawn the frame and all of it is ready. */
   readonly react: number;
   /** Framing groups and flushing canvases. */
@@ -47,6 +53,9 @@ export interface Taken {
   readonly notes: TakenNotes | null;
 }
 
+/** What the page itself gives of a take. */
+export type PageTaken = Omit<Taken, 'times'> & { readonly times: PageTimes };
+
 export const takeTimesSchema: z.ZodType<TakeTimes> = z.object({
   react: z.number(),
   groups: z.number(),
@@ -55,6 +64,7 @@ export const takeTimesSchema: z.ZodType<TakeTimes> = z.object({
   convert: z.number(),
   encode: z.number(),
   checks: z.number(),
+  processor: z.number().nullable().default(null),
 });
 
 const pictures = { columns: z.number(), rows: z.number(), packed: z.string() };
