@@ -10,7 +10,6 @@ import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
 import { readDrawnCode } from './drawn-code';
 import { type EncodedSounds, encodeSounds } from './encode-sound';
-import { measureDescribed } from './measure-described';
 import { measureFilm } from './measure-film';
 import { muxOnce } from './mux-once';
 import type { MixedSound, PreparedCut } from './prepare-cut';
@@ -143,12 +142,11 @@ export async function buildFilm(
       ...{ plan, startFrame: range.from, output: file },
       soundtrack: encoded?.film ?? sound.path,
     });
-    // They are measured for the report meanwhile: notes beside them hand the results on.
+    // It is measured for the report meanwhile: a note beside it hands the result on.
     const [described] = await Promise.all([
       encoded?.described ? writeDescribed(file, plan, encoded.described) : null,
       encoded && measureFilm(file, encoded.film),
     ]);
-    if (described !== null) await measureDescribed(described.film, encoded?.described?.mix);
     built.push({ ...rendered, cut, file, prepared, measured, described });
     if (isWhole) {
       await writeStems(folder, cut, stems);

@@ -221,13 +221,14 @@ export async function installCamera(
         groups.pause(isHidden);
       };
       hide(true);
+      let drawn = 0;
       try {
         for (const [index, print] of prints.entries()) {
           if (index % drawEvery !== 0) continue;
           await draw(from + index, compositionId);
           if (printPage(stage, canvases) !== print) return false;
           // What canvases were given waits in memory until it is painted.
-          if (index % 60 !== 59) continue;
+          if ((drawn += 1) % 60 !== 0) continue;
           hide(false);
           await expose(false);
           hide(true);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { FilmMeasures } from '../publish/report-facts';
@@ -21,12 +22,17 @@ export const filmKilobits = 384;
 export const voiceKilobits = 128;
 
 /** What files are called that are made of a WAV file here, behind its name without `.wav`: for a regular expression. */
-export const encodedEnding = String.raw`\d+k\.(?:m4a|json)`;
+export const encodedEnding = String.raw`\d+k-[0-9a-f]{8}\.(?:m4a|json)`;
 
-const encodedName = (wav: string, kilobits: number): string => wav.replace(/\.wav$/, `.${kilobits}k.m4a`);
+/** Another way of encoding makes another file. */
+const encodedName = (wav: string, kilobits: number): string => {
+  const way = createHash('sha256').update(aacArguments.join(' ')).digest('hex').slice(0, 8);
+  return wav.replace(/\.wav$/, `.${kilobits}k-${way}.m4a`);
+};
 
 /**
- * Encodes a WAV file as it is published, into a file beside it: done once, since it is named after its content.
+ * Encodes a WAV file as it is published, into a file beside it: done once, since it is named after its
+ * content and how it is encoded.
  *
  * @param kilobits thousand bits a second
  * @returns the path of an MP4 file that holds one AAC stream, to be copied into films of the same length

@@ -64,6 +64,6 @@ function handedFacts(document: ScriptDocument, { cut, prepared, segments }: Buil
 /** The checks of a cut's described version, where it has one. */
 async function checksOfDescribed({ described, prepared: { plan } }: BuiltCut): Promise<Check[]> {
   if (described === null) return [];
-  const measured = await measureDescribed(described.film);
+  const measured = await measureDescribed(described.film, described.mix);
   return describedChecks(measured, plan.durationInFrames / plan.fps, plan.fps);
 }

@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'described-'));
 const film = join(folder, 'main.mp4');
 const output = { film: join(folder, 'main.described.mp4'), sound: join(folder, 'described.m4a') };
 const frames = 60;
+let [described, description] = ['', ''];
 
 function writeWav(name: string, frequency: number): string {
   const path = join(folder, name);
@@ -61,14 +62,14 @@ function pictureOf(file: string): Promise<Buffer> {
 
 const request = (): Parameters<typeof muxDescribed>[0] => ({
   ...{ film, output, frames, title: 'A "loaf" & more' },
-  described: join(folder, 'mix.384k.m4a'),
-  description: join(folder, 'alone.128k.m4a'),
+  described,
+  description,
 });
 
 describe('The described film', { timeout: 120_000 }, () => {
   beforeAll(async () => {
-    await encodeSound(writeWav('mix.wav', 440), 384);
-    await encodeSound(writeWav('alone.wav', 880), 128);
+    described = await encodeSound(writeWav('mix.wav', 440), 384);
+    description = await encodeSound(writeWav('alone.wav', 880), 128);
     await runFf(
       'ffmpeg',
       [
@@ -102,7 +103,6 @@ describe('The described film', { timeout: 120_000 }, () => {
   });
 
   it('is measured by the sound that it was copied from, and by itself where that is another one', async () => {
-    const { described, description } = request();
     const own = await measureSoundOf(output.film, null);
     expect(own?.integratedLufs).toBeCloseTo(-14.65, 1);
     expect(await measureSoundOf(output.film, described)).toEqual(own);

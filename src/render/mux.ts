@@ -10,7 +10,7 @@ import { UserError } from './user-error';
 
 const sampleRate = 48_000;
 /** Changes when the same streams and sound make another file. */
-export const muxVersion = 3;
+export const muxVersion = 4;
 
 /** Tags that say what the pictures are: BT.709 in limited range. */
 const colourTags =

@@ -134,7 +134,8 @@ export function timedAlike<Made extends Pick<RenderedSegment, 'isNew'>>(
 }
 
 /**
- * What a frame of each scene kind cost to draw, from the segments' own times (of the processor, where that is known); null where no engine told any.
+ * What a frame of each scene kind cost to draw, from the segments' own times (of the processor, where that is known); null
+ * where no engine told any.
  *
  * @param kinds a scene's kind by its id
  */

@@ -9,6 +9,8 @@ import { writeWhole } from './write-whole';
 export interface WrittenDescribed extends DescribedFiles {
   /** The descriptions as WebVTT. */
   readonly text: string;
+  /** What the described mix was copied from. */
+  readonly mix: string;
 }
 
 /**
@@ -20,17 +22,17 @@ export interface WrittenDescribed extends DescribedFiles {
 export async function writeDescribed(
   film: string,
   plan: VideoPlan,
-  { mix: described, description }: NonNullable<EncodedSounds['described']>,
+  { mix, description }: NonNullable<EncodedSounds['described']>,
 ): Promise<WrittenDescribed> {
   const folder = dirname(film);
   const text = join(folder, 'descriptions.vtt');
   await writeWhole(text, formatDescriptions(plan.descriptions, plan.fps));
   const files = await muxDescribed({
-    ...{ film, described, description, title: plan.title, frames: plan.durationInFrames },
+    ...{ film, described: mix, description, title: plan.title, frames: plan.durationInFrames },
     output: {
       film: join(folder, `${basename(film, '.mp4')}.described.mp4`),
       sound: join(folder, 'described.m4a'),
     },
   });
-  return { ...files, text };
+  return { ...files, text, mix };
 }

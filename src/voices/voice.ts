@@ -106,6 +106,6 @@ export interface Voice {
   cacheKey(request: SpeechRequest): string;
   /** @throws VoiceError when there is nothing to say or the engine fails */
   synthesise(request: SpeechRequest): Promise<Take>;
-  /** Gives back the memory that it needs to speak (700 MB for a model); `prepare` makes it ready again. */
+  /** Gives back the memory that it needs to speak (300 MB and more for a model); `prepare` makes it ready again. */
   rest?(): Promise<void>;
 }
