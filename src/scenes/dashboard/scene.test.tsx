@@ -6,7 +6,6 @@ import { markupAt } from '../../video/markup-at';
 import { factsOf } from '../facts-of';
 import { deedOf, namedThings, namesPeople } from './dashboard-facts';
 import { dashboardTimeline, subjectsOf } from './dashboard-timeline';
-import { along } from './paint-wires';
 import { scene } from './scene';
 import { bandHalf, excursionsOf, expectedAt, moodAt, valueAt } from './series-curve';
 
@@ -191,18 +190,6 @@ describe('the curve', () => {
     expect(Math.abs(off((round?.review ?? 0) + 60))).toBeLessThan(bandHalf);
     expect(moodAt((round?.spot ?? 0) / 30, excursions)).toBe('anomaly');
     expect(moodAt((round?.review ?? 0) / 30, excursions)).toBe('settled');
-  });
-});
-
-describe('a wire', () => {
-  it('is drawn by its length, round its corners', () => {
-    const way = [
-      [0, 0],
-      [10, 0],
-      [10, 30],
-    ] as const;
-    expect(along(way, 0.5).at(-1)).toEqual([10, 10]);
-    expect(along(way, 1).at(-1)).toEqual([10, 30]);
   });
 });
 
