@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noAuthorData } from '../script/author-data';
+import { parsed } from '../script/fixtures/parsed-document';
 import { shipped } from '../script/fixtures/shipped-script';
-import { parseScript } from '../script/parse-script';
 import { buildNarration } from './build-narration';
 import { textsOf } from './fixtures/section-texts';
 import { listItems } from './list-items';
 
-const { document } = parseScript(shipped);
-if (document === null) throw new Error('the shipped script does not parse');
+const document = parsed(shipped);
 
 describe('the narration of the shipped script', () => {
   const { lines, extras, diagnostics } = buildNarration(document, noAuthorData);
