@@ -1,49 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../script/diagnostic';
 import { must } from './check';
+import {
+  withAudio,
+  withCut,
+  withDescriptions,
+  withFailing,
+  withLateCaption,
+  withListing,
+  withLoudness,
+  withPlan,
+  withThumbnail,
+  withVideo,
+} from './fixtures/changed-report';
 import { soundInput } from './fixtures/report-input';
 import { buildReport } from './report';
-import type { CutFacts, DescriptionFacts, FilmMeasures, ReportInput } from './report-facts';
-import { summarise, writeReport } from './write-report';
+import type { ReportInput } from './report-facts';
+import { summarise } from './write-report';
 
-/** The sound film with one part of its cut changed. */
-function withCut(change: (cut: CutFacts) => Partial<CutFacts>): ReportInput {
-  return { ...soundInput, cuts: soundInput.cuts.map((cut) => ({ ...cut, ...change(cut) })) };
-}
-const withVideo = (change: Partial<FilmMeasures['video']>): ReportInput =>
-  withCut(({ film }) => ({ film: { ...film, video: { ...film.video, ...change } } }));
-const withAudio = (change: Partial<NonNullable<FilmMeasures['audio']>>): ReportInput =>
-  withCut(({ film }) => ({ film: { ...film, audio: film.audio && { ...film.audio, ...change } } }));
-const withLoudness = (change: Partial<NonNullable<FilmMeasures['loudness']>>): ReportInput =>
-  withCut(({ film }) => ({ film: { ...film, loudness: film.loudness && { ...film.loudness, ...change } } }));
-const withPlan = (change: Partial<CutFacts['plan']>): ReportInput =>
-  withCut(({ plan }) => ({ plan: { ...plan, ...change } }));
-const withFailing = (check: RegExp): ReportInput =>
-  withCut(({ frames }) => ({
-    frames:
-      frames &&
-      frames.map((row) =>
-        check.test(row.check) ? { ...row, passed: false, failures: ['at 0:12.00'] } : row,
-      ),
-  }));
-const withDescriptions = (change: Partial<DescriptionFacts>): ReportInput =>
-  withCut(({ descriptions }) => ({ descriptions: descriptions && { ...descriptions, ...change } }));
-const withListing = (change: Partial<NonNullable<ReportInput['listing']>>): ReportInput => ({
-  ...soundInput,
-  listing: soundInput.listing && { ...soundInput.listing, ...change },
-});
-const withThumbnail = (change: Partial<NonNullable<ReportInput['thumbnail']>>): ReportInput => ({
-  ...soundInput,
-  thumbnail: soundInput.thumbnail && { ...soundInput.thumbnail, ...change },
-});
-
-const late: Diagnostic = {
-  code: 'late-caption',
-  severity: 'warning',
-  message: 'It is late.',
-  line: 11,
-  hint: null,
-};
 const chapter = (seconds: number, time: string) => ({ seconds, time, title: 'Part' });
 const spoken = (wordsPerMinute: number): ReportInput =>
   withCut(({ plan }) => ({
@@ -86,7 +59,7 @@ const mustLimits: readonly (readonly [id: string, broken: ReportInput])[] = [
       audio: [{ role: 'narration', lineId: 'a', voice: 'narrator', src: null, from: 0, durationInFrames: 9 }],
     }),
   ],
-  ['main.captions', withCut(() => ({ captions: { cues: 14, diagnostics: [late] } }))],
+  ['main.captions', withLateCaption],
   ['main.captions', withCut(() => ({ captions: { cues: 0, diagnostics: [] } }))],
   ['main.text-below-its-contrast', withFailing(/contrast/)],
   ['main.most-flashes-in-a-second', withFailing(/flashes/)],
@@ -216,55 +189,8 @@ describe('A report', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('says of what nobody measured that it was not measured, and passes', () => {
-    const report = buildReport({
-      ...withCut(() => ({ captions: null, descriptions: null, frames: null })),
-      thumbnail: null,
-    });
-    const open = report.checks.filter(({ verdict }) => verdict === 'not measured').map(({ id }) => id);
-    expect(open).toEqual([
-      'main.captions',
-      'main.notes',
-      'main.described-scenes',
-      'main.frames',
-      'thumbnail.file',
-      'thumbnail.words',
-    ]);
-    expect(report.publishable).toBe(true);
-  });
-
-  it('lists each thing that broke a limit', () => {
-    const written = writeReport(
-      buildReport(withCut(() => ({ captions: { cues: 14, diagnostics: [late] } }))),
-    );
-    expect(written).toContain('- line 11: It is late.');
-  });
-
-  it('says of a check on frames that could not be made why it was not', () => {
-    const unseen = withCut(({ frames }) => ({
-      frames: frames && frames.map((row) => ({ ...row, passed: null, found: 'this engine does not look' })),
-    }));
-    const { checks, publishable } = buildReport(unseen);
-    const flashes = checks.find(({ id }) => id === 'main.most-flashes-in-a-second');
-    expect(flashes).toMatchObject({
-      verdict: 'not measured',
-      measured: 'this engine does not look',
-      weight: 'must',
-    });
-    expect(publishable).toBe(true);
-  });
-
   it('fails by a check that was made elsewhere', () => {
     const other = must({ id: 'described.length', what: 'Length', required: '45 s', measured: '44 s' }, false);
     expect(broken({ ...soundInput, checks: [other] }).must).toEqual(['described.length']);
-  });
-
-  it('is written for people', async () => {
-    await expect(writeReport(buildReport(soundInput))).toMatchFileSnapshot('fixtures/report.golden.txt');
-  });
-
-  it('keeps an author’s marks from breaking its tables', () => {
-    const written = writeReport(buildReport({ ...soundInput, title: 'A | B\n# <b>C</b>' }));
-    expect(written.split('\n')[0]).toBe('# Report: A \\| B # &lt;b&gt;C&lt;/b&gt;');
   });
 });
