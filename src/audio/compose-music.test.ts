@@ -1,32 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { musicMoods, type MusicCue, type MusicMood } from '../plan/video-plan';
-import { shortBeatFrames } from '../plan/short-grid';
+import { musicMoods, type MusicCue } from '../plan/video-plan';
 import { composeMusic } from './compose-music';
+import { memoryMusic } from './fixtures/mix-whole';
+import { cue, film } from './fixtures/music-cues';
 import { scoreInstruments } from './fixtures/score-instruments';
 import { powerToLufs, weightedPowers } from './level/loudness';
-import { composeMovement } from './music/compose-score';
-import { memoryMusic } from './fixtures/mix-whole';
+import type { FilmFacts } from './music/movement';
 import { layTogether, openPart } from './music/music-part';
-import type { Note } from './music/score';
-import { type FilmFacts, fitBars, homeKey, planMovements } from './music/movement';
 import { sampleAtFrame, sampleRate } from './sample-rate';
 import { part, silence, type StereoBuffer } from './stereo-buffer';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const fps = 30;
-const cue = (mood: MusicMood, from: number, seconds: number, more: Partial<MusicCue> = {}): MusicCue => ({
-  role: 'music',
-  sectionId: 'section',
-  mood,
-  thin: false,
-  fadeIn: false,
-  ending: false,
-  accents: [],
-  from,
-  durationInFrames: seconds * fps,
-  ...more,
-});
 function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   const music = silence(sampleAtFrame(facts.durationInFrames, facts.fps));
   const kept = memoryMusic();
@@ -36,15 +21,6 @@ function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   );
   return music;
 }
-const film = (seconds: number, seed = 'a film') => ({ fps, durationInFrames: seconds * fps, seed });
-
-const composeScore = (cues: readonly MusicCue[], facts: FilmFacts): Note[] =>
-  planMovements(cues, facts).flatMap(({ fromSeconds, movement }) =>
-    composeMovement(movement, facts.seed).map((note) => ({
-      ...note,
-      atSeconds: fromSeconds + note.atSeconds,
-    })),
-  );
 
 function meanPower(sound: StereoBuffer, fromSeconds: number, toSeconds: number): number {
   const powers = weightedPowers(sound).subarray(fromSeconds * 10, toSeconds * 10);
@@ -69,125 +45,6 @@ function largestJump(channel: Float32Array, from: number, to: number): number {
   }
   return largest;
 }
-
-describe('the plan of movements', () => {
-  it('fills every section with whole bars near its tempo', () => {
-    for (const [seconds, tempo] of [
-      [30, 112],
-      [60, 88],
-      [120, 100],
-      [90, 78],
-      [47, 96],
-      [11, 104],
-    ] as const) {
-      const actual = (fitBars(seconds, tempo) * 240) / seconds;
-      expect(Math.abs(actual / tempo - 1)).toBeLessThan(0.13);
-    }
-    expect(fitBars(30, 112)).toBe(14);
-    expect(fitBars(0.4, 112)).toBe(1);
-  });
-
-  it('lets the beats of the short fall on its cuts', () => {
-    for (const rate of [24, 25, 30, 60]) {
-      const short = planMovements([{ ...cue('short', 0, 0), durationInFrames: 60 * rate }], {
-        fps: rate,
-        durationInFrames: 60 * rate,
-        seed: 's',
-      });
-      const beat = ((short[0]?.movement.barSeconds ?? 0) / 4) * rate;
-      expect(beat).toBeCloseTo(shortBeatFrames(rate), 9);
-    }
-  });
-
-  it('joins touching stretches of the short, so that its beat runs through', () => {
-    const movements = planMovements([cue('short', 0, 7), cue('short', 210, 8, { ending: true })], film(15));
-    expect(movements).toHaveLength(1);
-    expect(movements[0]?.movement).toMatchObject({ lengthSeconds: 15, ending: true, accents: [3.5] });
-  });
-
-  it('stands in keys related to one home key', () => {
-    const home = homeKey('a film');
-    const [first, second] = planMovements([cue('upbeat', 0, 30), cue('tense', 900, 30)], film(60));
-    expect(first?.movement.tonic).toBe(home);
-    expect(second?.movement.tonic).toBe((home + 9) % 12);
-    expect(first?.movement.nextTonic).toBe(second?.movement.tonic);
-  });
-
-  it('stays as it is where an edit moves it, or one of its turns by less than an eighth', () => {
-    const accents = [1205, 1500];
-    const keys = (from: number, turn: number): string[] =>
-      composeMusic(
-        [
-          cue('upbeat', 0, 30, { durationInFrames: from }),
-          cue('tense', from, 30, { accents: accents.map((frame) => frame - 900 + from + turn) }),
-        ],
-        film(62),
-        scoreInstruments,
-      ).map(({ key }) => key);
-    const before = keys(900, 0);
-    expect(keys(902, 0)[0]).not.toBe(before[0]);
-    expect(keys(902, 0)[1]).toBe(before[1]);
-    expect(keys(900, 2)).toEqual(before);
-    expect(keys(900, 30)[1]).not.toBe(before[1]);
-  });
-});
-
-describe('the score', () => {
-  it('has only notes that can be played', () => {
-    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
-      const cues = musicMoods.map((mood, i) =>
-        cue(mood, i * 900, 30, {
-          accents: [i * 900 + 200, i * 900 + 500],
-          ending: i === musicMoods.length - 1,
-        }),
-      );
-      const strange = composeScore(cues, film(30 * musicMoods.length, seed)).filter(
-        (note) =>
-          !(
-            note.pitch >= 0 &&
-            note.pitch < 104 &&
-            note.atSeconds >= 0 &&
-            note.lengthSeconds > 0 &&
-            note.decibels < 6
-          ),
-      );
-      expect(strange).toEqual([]);
-    }
-  });
-
-  it('develops: no eight bars of a long section are like the eight before', () => {
-    const seconds = 120;
-    const accents = Array.from({ length: 8 }, (_, i) => Math.round((i + 0.5) * 15 * fps));
-    const score = composeScore([cue('building', 0, seconds, { accents })], film(seconds));
-    const bar = seconds / fitBars(seconds, 100);
-    const periods = Array.from({ length: 6 }, (_, period) =>
-      score
-        .filter(
-          (note) =>
-            note.atSeconds >= period * 8 * bar - 0.02 && note.atSeconds < (period + 1) * 8 * bar - 0.02,
-        )
-        .map(
-          (note) =>
-            `${note.instrument} ${note.pitch} ${Math.round((note.atSeconds / bar - period * 8) * 16)}`,
-        ),
-    );
-    for (const [i, period] of periods.entries()) {
-      if (i === 0) continue;
-      const before = new Set(periods[i - 1]);
-      const repeated = period.filter((note) => before.has(note)).length;
-      expect(repeated / period.length).toBeLessThan(0.7);
-    }
-    const instruments = periods.map((period) => new Set(period.map((note) => note.split(' ')[0])).size);
-    expect(instruments[5]).toBeGreaterThan((instruments[0] ?? 0) + 4);
-  });
-
-  it('is thinner, where the cue says so', () => {
-    const full = composeScore([cue('pulse', 0, 40)], film(40));
-    const thin = composeScore([cue('pulse', 0, 40, { thin: true })], film(40));
-    expect(thin.length).toBeLessThan(full.length * 0.9);
-    expect(thin.length).toBeGreaterThan(50);
-  });
-});
 
 describe('the music', () => {
   it('is the same, bit for bit, whenever it is composed', () => {
