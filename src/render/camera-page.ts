@@ -6,7 +6,7 @@ import type { openTextMeasure } from './page-contrast';
 import type { openFrameNotes } from './page-notes';
 import type { openPictureNotes } from './page-pictures';
 import type { openPixels } from './page-pixels';
-import type { printPage } from './page-print';
+import type { openPrint } from './page-print';
 import type { watchReadiness } from './page-readiness';
 import type { openTextReader } from './page-texts';
 import type { PageTaken, PageTimes, Take } from './take';
@@ -26,7 +26,7 @@ export interface CameraSetup {
 export interface CameraParts {
   readonly keepInOneLayer: typeof keepInOneLayer;
   readonly watchCanvases: typeof watchCanvases;
-  readonly printPage: typeof printPage;
+  readonly openPrint: typeof openPrint;
   readonly openPageEncoder: typeof openPageEncoder;
   readonly openPixels: typeof openPixels;
   readonly watchReadiness: typeof watchReadiness;
@@ -45,7 +45,7 @@ export async function installCamera(
   {
     keepInOneLayer,
     watchCanvases,
-    printPage,
+    openPrint,
     openPageEncoder,
     openPixels,
     watchReadiness,
@@ -77,27 +77,26 @@ export async function installCamera(
     throw new Error('This browser cannot draw HTML into a canvas.');
   }
   if (typeof VideoEncoder === 'undefined') throw new Error('This browser has no video encoder.');
-  canvas.width = width;
-  canvas.height = height;
   canvas.layoutSubtree = true;
   canvas.setAttribute('layoutsubtree', '');
   // Nobody looks at the page itself, so it isn't drawn a second time.
   canvas.style.cssText = `visibility: hidden; position: fixed; left: 0; top: 0; width: ${content.width}px; height: ${content.height}px`;
   const stage = document.createElement('div');
-  stage.style.cssText = `visibility: visible; position: relative; overflow: hidden; width: ${content.width}px; height: ${content.height}px; background: #000`;
+  stage.style.cssText = `visibility: visible; position: relative; overflow: hidden; pointer-events: none; width: ${content.width}px; height: ${content.height}px; background: #000`;
   stage.appendChild(element);
   canvas.appendChild(stage);
   document.body.insertBefore(canvas, document.body.firstChild);
 
   const groups = keepInOneLayer(stage);
   const canvases = watchCanvases(context);
+  const printPage = openPrint(stage, canvases);
   const drawPixels = openPixels(context, stage, { width, height }, picture);
   const reader = noting.openTextReader(stage, content);
   const places = { y: pixels * 4, u: pixels * 5, v: pixels * 5.25, free: pixels * 5.5 };
   const planes = { memory, width, height, ...places };
   const measureTexts = noting.openTextMeasure(planes, picture.width / content.width, reader);
 
-  const { nextTask, ready, withoutDisplay } = watchReadiness();
+  const { apply } = watchReadiness();
   const painted = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error('The browser did not paint within 20 s.')), 20_000);
@@ -131,14 +130,7 @@ export async function installCamera(
   /** Lets React draw a frame, and waits until all of it is there. */
   const draw = async (frame: number, compositionId: string): Promise<void> => {
     shown = frame;
-    const applied = withoutDisplay(() => window.remotion_setFrame(frame, compositionId, 1));
-    // React commits in a task that it posts after this one, and its effects run in one after that; before that the page
-    // must not call itself ready.
-    for (let task = 0; task < 4; task += 1) await nextTask();
-    applied();
-    await ready();
-    await nextTask();
-    await ready();
+    await apply(() => window.remotion_setFrame(frame, compositionId, 1));
   };
   const expose = async (farFrames: boolean): Promise<void> => {
     groups.frame(farFrames);
@@ -183,7 +175,7 @@ export async function installCamera(
           continue;
         }
         await draw(frame, wanted.compositionId);
-        const print = printPage(stage, canvases);
+        const print = printPage();
         // What the page and its canvases are given waits in memory until it is drawn, so key frames always are.
         const isKept = notes?.isMeasured(frame) === true;
         const isAsBefore = print === before && index % wanted.keyFrameEvery !== 0 && !isKept;
@@ -226,7 +218,7 @@ export async function installCamera(
         for (const [index, print] of prints.entries()) {
           if (index % drawEvery !== 0) continue;
           await draw(from + index, compositionId);
-          if (printPage(stage, canvases) !== print) return false;
+          if (printPage() !== print) return false;
           // What canvases were given waits in memory until it is painted.
           if ((drawn += 1) % 60 !== 0) continue;
           hide(false);

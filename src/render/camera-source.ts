@@ -9,7 +9,7 @@ import { openTextMeasure } from './page-contrast';
 import { openFrameNotes } from './page-notes';
 import { openPictureNotes } from './page-pictures';
 import { openPixels } from './page-pixels';
-import { printPage } from './page-print';
+import { openPrint } from './page-print';
 import { watchReadiness } from './page-readiness';
 import { openTextReader } from './page-texts';
 
@@ -19,7 +19,7 @@ export function cameraSource(setup: CameraSetup): string {
     const __name = (value) => value;
     const keepInOneLayer = ${keepInOneLayer.toString()};
     const watchCanvases = ${watchCanvases.toString()};
-    const printPage = ${printPage.toString()};
+    const openPrint = ${openPrint.toString()};
     const openPageEncoder = ${openPageEncoder.toString()};
     const openPixels = ${openPixels.toString()};
     const watchReadiness = ${watchReadiness.toString()};
@@ -29,7 +29,7 @@ export function cameraSource(setup: CameraSetup): string {
     const openFrameNotes = ${openFrameNotes.toString()};
     const installCamera = ${installCamera.toString()};
     return installCamera(${JSON.stringify(setup)}, {
-      keepInOneLayer, watchCanvases, printPage, openPageEncoder, openPixels, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
+      keepInOneLayer, watchCanvases, openPrint, openPageEncoder, openPixels, watchReadiness, openFrameNotes, openPictureNotes, openTextReader,
       openTextMeasure,
     });
   })()`;

@@ -98,20 +98,45 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
   };
 
   let allFar = false;
+  /** Groups whose frame is as large as their content, which may move. */
+  let near: Element[] = [];
+  const frameOne = (element: Element, isNear: boolean): void => {
+    if (element instanceof HTMLElement) frameElement(element, isNear);
+    else if (element instanceof SVGGElement || element instanceof SVGSVGElement)
+      frameDrawing(element, isNear);
+  };
   const frameGroups = (): void => {
     const framed = allFar ? group : `${group}:has(${group})`;
     unframe(framed);
+    near = [];
     for (const element of stage.querySelectorAll(framed)) {
       const isNear = !allFar && isInBlended(element);
-      if (element instanceof HTMLElement) frameElement(element, isNear);
-      else if (element instanceof SVGGElement || element instanceof SVGSVGElement)
-        frameDrawing(element, isNear);
+      if (isNear) near.push(element);
+      frameOne(element, isNear);
     }
   };
 
+  /** What of an element's style decides whether it is a group, and which. */
+  let known = new WeakMap<Element, string>();
+  const kindOf = (element: Element): string =>
+    element.matches(group) ? (isBlended(element) ? 'blended' : 'moved') : 'none';
+  /** True where a change may have made a group or ended one. Looking for groups in the whole page costs. */
+  const mayRegroup = ({ type, target }: MutationRecord): boolean => {
+    if (type !== 'attributes' || !(target instanceof Element)) return true;
+    const kind = kindOf(target);
+    const isNew = known.get(target) !== kind;
+    known.set(target, kind);
+    return isNew;
+  };
+  const heed = (changes: readonly MutationRecord[]): void => {
+    // All of them are looked at: what is known of an element must be what it is now.
+    if (changes.filter(mayRegroup).length > 0) frameGroups();
+    else for (const element of near) frameOne(element, true);
+  };
+
   // At once after each change of the page, so that the browser never sees a group without its frame.
-  const observer = new MutationObserver(() => {
-    frameGroups();
+  const observer = new MutationObserver((changes) => {
+    heed(changes);
     observer.takeRecords();
   });
   const pause = (isPaused: boolean): void => {
@@ -120,6 +145,7 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
       return;
     }
     const attributeFilter = ['style', 'opacity', 'transform'];
+    known = new WeakMap();
     observer.observe(stage, { subtree: true, childList: true, attributes: true, attributeFilter });
     frameGroups();
   };
@@ -132,7 +158,8 @@ export function keepInOneLayer(stage: HTMLElement): GroupFrames {
       frameGroups();
     },
     passOver: (change) => {
-      if (observer.takeRecords().length > 0) frameGroups();
+      const changes = observer.takeRecords();
+      if (changes.length > 0) heed(changes);
       change();
       observer.takeRecords();
     },

@@ -15,13 +15,14 @@ export type DrawPixels = (
  * All of it is about memory that the browser would otherwise take from the system anew for every frame, which costs more
  * than the drawing:
  * - Blending a group takes a block of memory for the part of it that is drawn. The browser keeps blocks under 960 KiB and
- *   uses them again; so the picture is drawn in bands that stay under that.
+ *   uses them again; so the picture is drawn in bands that stay under that. The canvas itself is one band high, so that all
+ *   bands are drawn in the same memory, which the processor still holds.
  * - Pixels that were read would stay until the garbage collector finds them. A closed frame gives its memory back at once,
  *   so they are made one and closed.
  * - Of memory that was given back, the browser keeps only as much as an eighth of what is in use. So there is a reserve
  *   that nobody writes to: it counts as used, and takes no memory.
  *
- * @param size of the canvas, its width a multiple of 8
+ * @param size of what is handed over, its width a multiple of 8; the canvas is made to fit
  * @param picture how large the element is drawn
  */
 export function openPixels(
@@ -31,6 +32,7 @@ export function openPixels(
   picture: I420Size,
 ): DrawPixels & { readonly reserve: ArrayBuffer } {
   const bandRows = Math.max(2, Math.floor(925_000 / (width * 4) / 2) * 2);
+  [context.canvas.width, context.canvas.height] = [width, Math.min(bandRows, height)];
   const reserve = new ArrayBuffer(width * height * 4 * 16);
   const giveBack = (pixels: Uint8ClampedArray<ArrayBuffer>, rows: number): void => {
     // TypeScript doesn't know `transfer` here.
@@ -45,12 +47,12 @@ export function openPixels(
       const rows = Math.min(bandRows, height - top);
       context.save();
       context.beginPath();
-      context.rect(0, top, width, rows);
+      context.rect(0, 0, width, rows);
       context.clip();
-      if (given === null) context.drawElementImage?.(element, 0, 0, picture.width, picture.height);
-      else context.drawImage(given, 0, 0, picture.width, picture.height);
+      if (given === null) context.drawElementImage?.(element, 0, -top, picture.width, picture.height);
+      else context.drawImage(given, 0, -top, picture.width, picture.height);
       context.restore();
-      const { data } = context.getImageData(0, top, width, rows);
+      const { data } = context.getImageData(0, 0, width, rows);
       hand(data, top, rows);
       giveBack(data, rows);
     }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { printPage } from './page-print';
+import { openPrint } from './page-print';
 
 /** The print of a page with this markup and no canvas. */
 function printOf(innerHTML: string): string {
   // All that it asks of a page.
   const page = { innerHTML, querySelectorAll: () => [] } as unknown as Element;
-  return printPage(page, { printOf: () => '', printText: (text) => text });
+  return openPrint(page, { printOf: () => '', printText: (text) => text })();
 }
 
 it('is the same in whatever order declarations were set, and another for other values', () => {

@@ -1,18 +1,9 @@
 import type {} from 'remotion';
 
-/** Tells when a page is ready. */
+/** Makes a page show what it is asked for. */
 export interface Readiness {
-  /** Lets the page work on, without the 4 ms that nested timers cost. */
-  nextTask(): Promise<void>;
-  /** Waits until all of the frame is there. */
-  ready(): Promise<void>;
-  /**
-   * Lets the page change what it shows, without the display frame that it asks for to see its change applied: the browser
-   * would draw the page once for that, and a second time for the camera.
-   *
-   * @returns what to call once the change is applied
-   */
-  withoutDisplay(change: () => void): () => void;
+  /** Changes what the page shows, and waits until all of it is there. */
+  apply(change: () => void): Promise<void>;
 }
 
 /** Runs inside the page: waits for what the page draws, and throws what the page threw. */
@@ -20,6 +11,7 @@ export function watchReadiness(): Readiness {
   const channel = new MessageChannel();
   const waiting: (() => void)[] = [];
   channel.port1.onmessage = () => waiting.shift()?.();
+  /** Lets the page work on, without the 4 ms that nested timers cost. */
   const nextTask = (): Promise<void> =>
     new Promise((resolve) => {
       waiting.push(resolve);
@@ -29,24 +21,35 @@ export function watchReadiness(): Readiness {
   let thrown: unknown = null;
   window.addEventListener('error', ({ error, message }) => (thrown ??= error ?? message));
   window.addEventListener('unhandledrejection', ({ reason }) => (thrown ??= reason));
+  const isReady = (): boolean => {
+    if (thrown !== null) throw thrown;
+    if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
+    return window.remotion_renderReady === true;
+  };
+  /** React draws what is changed in a click before anything else happens: later, the browser would paint the page in between. */
+  const click = new EventTarget();
+  const changeAtOnce = (change: () => void): void => {
+    click.addEventListener('click', change, { once: true });
+    click.dispatchEvent(new Event('click'));
+  };
   return {
-    nextTask,
-    withoutDisplay: (change) => {
+    apply: async (change) => {
+      // Remotion asks for a display frame to see its change applied: the browser would draw the page once for that, and a
+      // second time for the camera.
       const asked: FrameRequestCallback[] = [];
       const ask = window.requestAnimationFrame;
       window.requestAnimationFrame = (callback) => asked.push(callback);
       try {
-        change();
+        changeAtOnce(change);
       } finally {
         window.requestAnimationFrame = ask;
       }
-      return () => asked.forEach((callback) => callback(performance.now()));
-    },
-    ready: async () => {
-      for (;;) {
-        if (thrown !== null) throw thrown;
-        if (window.remotion_cancelledError !== undefined) throw new Error(window.remotion_cancelledError);
-        if (window.remotion_renderReady === true) return;
+      await Promise.resolve(); // React's own microtask, in which it draws, comes before this one.
+      asked.forEach((callback) => callback(performance.now()));
+      // Where something is waited for (art that isn't baked yet), what comes of it may wait for more.
+      for (let isSettled = isReady(); !isSettled; isSettled = isReady()) {
+        do await nextTask();
+        while (!isReady());
         await nextTask();
       }
     },

@@ -173,9 +173,9 @@ export function openTextReader(
     const everywhere: number[] = [];
     let alike = 0;
     const { left, top, right, bottom } = text.box;
-    // Every second column tells as much of a large text.
-    const stride = (right - left) * (bottom - top) * scale * scale > 10_000 ? 2 : 1;
-    for (let row = Math.ceil(top * scale); row < Math.floor(bottom * scale); row += 1) {
+    // So many pixels tell enough of a large text.
+    const stride = Math.max(1, Math.floor(Math.sqrt(((right - left) * (bottom - top)) / 12_000) * scale));
+    for (let row = Math.ceil(top * scale); row < Math.floor(bottom * scale); row += stride) {
       for (let column = Math.ceil(left * scale); column < Math.floor(right * scale); column += stride) {
         const at = (row * width + column) * 4;
         const r = hidden.data[at] ?? 0;
@@ -185,7 +185,7 @@ export function openTextReader(
           Math.abs((shown.data[at] ?? 0) - r) +
           Math.abs((shown.data[at + 1] ?? 0) - g) +
           Math.abs((shown.data[at + 2] ?? 0) - b);
-        if (change < 4 && (row + column) % 8 > 1) continue;
+        if (change < 4 && Math.floor((row + column) / stride) % 8 > 1) continue;
         const [toRed, toGreen, toBlue] = [(red - r) * cover, (green - g) * cover, (blue - b) * cover];
         if (Math.abs(toRed) + Math.abs(toGreen) + Math.abs(toBlue) < 24) alike += 1;
         const behind = luminance(r, g, b);

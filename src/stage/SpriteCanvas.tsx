@@ -34,6 +34,12 @@ interface SpriteCanvasProps {
   readonly style?: CSSProperties;
 }
 
+/** Sprites whose art is there. */
+interface DrawnSprites {
+  readonly sprites: SpriteCanvasProps['sprites'];
+  readonly all: ReadonlyMap<string, PageArt>;
+}
+
 /**
  * A canvas for many moving copies of a few baked sprites, with strokes between them: painted once a frame. Where art isn't
  * baked, each copy is drawn from its vectors.
@@ -42,34 +48,37 @@ export const SpriteCanvas: FC<SpriteCanvasProps> = ({ width, height, left, top, 
   const theme = useTheme();
   const isBaked = useContext(BakingContext);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [handle] = useState(() => delayRender('Baking sprites'));
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, PageArt> | null>(null);
+  const [drawn, setDrawn] = useState<DrawnSprites | null>(null);
+  const isDrawn = drawn?.sprites === sprites;
   useLayoutEffect(() => {
     let current = true;
     drawAll(sprites, theme, isBaked ? bakeBitmap : loadVectors)
       .then((all) => {
-        if (current) setDrawn(all);
+        if (current) setDrawn({ sprites, all });
       })
       .catch((error: unknown) => cancelRender(error));
     return () => {
       current = false;
     };
   }, [sprites, theme, isBaked]);
-  useLayoutEffect(() => () => continueRender(handle), [handle]);
+  useLayoutEffect(() => {
+    if (isDrawn) return;
+    const handle = delayRender('Baking sprites');
+    return () => continueRender(handle);
+  }, [isDrawn]);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context || drawn === null) return;
+    if (!context || drawn?.sprites !== sprites) return;
     context.reset();
     context.translate(-(left ?? 0), -(top ?? 0));
     paint(context, (name, x, y, opacity = 1, scale = 1) => {
       const sprite = sprites[name];
-      const art = drawn.get(name);
+      const art = drawn.all.get(name);
       if (!sprite || !art || opacity <= 0) return;
       context.globalAlpha = Math.min(1, opacity);
       context.drawImage(art, x, y, sprite.width * scale, sprite.height * scale);
       context.globalAlpha = 1;
     });
-    continueRender(handle);
   });
   return (
     <canvas

@@ -81,3 +81,12 @@ export function staggered(
 export function blend(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }
+
+/**
+ * The clip of what is drawn in from the left; none once it is whole: a clip costs, on turned ground most of all.
+ *
+ * @param share how much of it is there, from 0 to 1
+ */
+export function shownFromLeft(share: number): string | undefined {
+  return share >= 1 ? undefined : `inset(0 ${(1 - share) * 100}% 0 0)`;
+}

@@ -4,7 +4,7 @@ import { Bake } from '../../stage/Bake';
 import { alpha, mix } from '../../stage/colour';
 import { textWidth } from '../../stage/fit-text';
 import { main } from '../../stage/layout';
-import { enter, exit } from '../../stage/motion';
+import { enter, exit, shownFromLeft } from '../../stage/motion';
 import { OnBaseline } from '../../stage/OnBaseline';
 import { Text } from '../../stage/Text';
 import type { Tone } from '../../stage/theme';
@@ -115,7 +115,7 @@ const AxisWords: FC<{ readonly axis: string; readonly state: GrowthState }> = ({
       <Text size={size} colour={theme.muted} maxWidth={760} lineHeight={1.2}>
         {axis}
       </Text>
-      <Bake width={arrow} height={28} style={{ clipPath: `inset(0 ${(1 - shown) * 100}% 0 0)` }}>
+      <Bake width={arrow} height={28} style={{ clipPath: shownFromLeft(shown) }}>
         <path
           d={`M0 14 H${arrow - 4} M${arrow - 18} 4 L${arrow - 4} 14 L${arrow - 18} 24`}
           fill="none"

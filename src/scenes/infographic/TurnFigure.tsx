@@ -4,7 +4,7 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { Bake } from '../../stage/Bake';
 import { mix } from '../../stage/colour';
 import { fitText, textWidth } from '../../stage/fit-text';
-import { enter, pulse, staggered, travel } from '../../stage/motion';
+import { enter, pulse, staggered, travel, shownFromLeft } from '../../stage/motion';
 import { Text } from '../../stage/Text';
 import { useTheme } from '../../stage/theme';
 import { main, typeSize } from '../../stage/layout';
@@ -125,7 +125,7 @@ export const TurnFigure: FC<TurnFigureProps> = ({ statistic, words, at, leaderTo
             top: leaderY - 12,
             width: end[0] - leaderFrom,
             height: 24,
-            clipPath: `inset(0 ${(1 - (shown[3] ?? 0)) * 100}% 0 0)`,
+            clipPath: shownFromLeft(shown[3] ?? 0),
           }}
         >
           <Leader width={Math.round(end[0] - leaderFrom)} colour={mix(theme.value, theme.text, 0.4)} />
