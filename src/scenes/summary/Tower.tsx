@@ -26,11 +26,17 @@ const view = { left: 360, top: 170, width: 1200, height: 680 } as const;
 const size = slabSize(block);
 const foot = { x: block.front[0], y: block.height + block.front[1] } as const;
 const arcHeight = 150;
+/**
+ * How large blocks set out and how much of them is seen in flight. On light ground they are dark spots: so many of them at
+ * once would flash (WCAG 2.2, success criterion 2.3.1), so they are small and pale until they are laid.
+ */
+const flight = { dark: { scale: 0.6, opacity: 1 }, light: { scale: 0.4, opacity: 0.5 } } as const;
 
 /** Blocks leave the emblems in turn, change their colour in flight and are laid, storey on storey. */
 export const Tower: FC<TowerProps> = ({ times, slots, burden }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
+  const { name: ground } = useTheme();
   const sprites = useMemo(
     (): Readonly<Record<string, SpriteArt>> => ({
       freed: {
@@ -82,12 +88,14 @@ export const Tower: FC<TowerProps> = ({ times, slots, burden }) => {
                 return;
               }
               flying.push(() => {
-                const scale = blend(0.6, 1, flown);
+                const landing = ground === 'dark' ? flown : flown ** 4;
+                const scale = blend(flight[ground].scale, 1, landing);
+                const opacity = blend(flight[ground].opacity, 1, landing);
                 const px = blend(from.x, x, flown) - foot.x * scale;
                 const py = blend(from.y, y, flown) - Math.sin(flown * Math.PI) * arcHeight - foot.y * scale;
                 const shown = ramp(flown, 0, 0.12);
-                stamp('freed', px, py, shown * (1 - ramp(flown, 0.45, 0.3)), scale);
-                stamp('laid', px, py, ramp(flown, 0.4, 0.3), scale);
+                stamp('freed', px, py, opacity * shown * (1 - ramp(flown, 0.45, 0.3)), scale);
+                stamp('laid', px, py, opacity * ramp(flown, 0.4, 0.3), scale);
               });
             });
             for (const draw of flying) draw();
