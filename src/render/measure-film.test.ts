@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runFf } from './ffmpeg';
+import { hearFfmpeg, runFf } from './ffmpeg';
 import { dotPicture, toneWav } from './fixtures/tone-wav';
 import { indexStandsFirst, isConstant, longestGroup, measureFilm } from './measure-film';
 import { measureLoudness } from './measure-loudness';
@@ -42,6 +42,23 @@ describe('measureLoudness', () => {
     const measured = await measureLoudness(writeTone('tone.wav', 10 ** (-23 / 20)));
     expect(measured?.integratedLufs).toBeCloseTo(-23, 0);
     expect(measured?.truePeakDbtp).toBeCloseTo(-23, 0);
+  });
+
+  it("is what ffmpeg's own measure of EBU R 128 says, of a tone that swells and falls", async () => {
+    const file = join(folder, 'swelling.wav');
+    const levels = [0.02, 0.1, 0.4, 0.05];
+    const tones = levels.map((peak) => toneWav(peak, 6).subarray(44));
+    const header = toneWav(0, 6 * levels.length).subarray(0, 44);
+    writeFileSync(file, Buffer.concat([header, ...tones]));
+    const said = await hearFfmpeg(
+      ['-i', file, '-af', 'loudnorm=print_format=json', '-f', 'null', '-'],
+      () => undefined,
+    );
+    const of = (name: string): number => Number(new RegExp(`"${name}" : "([^"]+)"`).exec(said)?.[1]);
+    const measured = await measureLoudness(file);
+    expect(measured?.integratedLufs).toBeCloseTo(of('input_i'), 1);
+    expect(measured?.truePeakDbtp).toBeCloseTo(of('input_tp'), 0);
+    expect(Math.abs((measured?.rangeLu ?? 0) - of('input_lra'))).toBeLessThan(0.5);
   });
 
   it('gives nothing for silence', async () => {

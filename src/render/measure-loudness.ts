@@ -1,79 +1,96 @@
 import { z } from 'zod';
+import { gainToDecibels } from '../audio/level/decibels';
+import { integratedLoudness, loudnessRange, makeMeter, stepSamples } from '../audio/level/loudness';
+import { peakBlock, visitPeaks } from '../audio/level/true-peak';
+import { sampleRate } from '../audio/sample-rate';
+import { part, silence } from '../audio/stereo-buffer';
 import type { FilmMeasures } from '../publish/report-facts';
 import { findWavChunk } from '../voices/wav-chunks';
 import { hearFfmpeg } from './ffmpeg';
 
 /** Changes when the same film would be measured otherwise. */
-export const measuringVersion = 2;
+export const measuringVersion = 3;
 
 /** Loudness as notes keep it; null where all is silence. */
 export const measuredLoudnessSchema: z.ZodType<FilmMeasures['loudness']> = z
   .object({ integratedLufs: z.number(), truePeakDbtp: z.number(), rangeLu: z.number() })
   .nullable();
 
-const loudnessSchema = z.object({ input_i: z.coerce.number(), input_lra: z.coerce.number() });
-
 /**
- * With these, `loudnorm` changes the level and nothing else, which it can do only to what it believes it knows: so it
- * measures six times as fast as when it evens out as well.
- */
-const measuring =
-  'linear=true:LRA=50:TP=0:measured_I=-24:measured_LRA=7:measured_TP=-10:measured_thresh=-34:print_format=json';
-
-/** Samples a second at which peaks between samples are looked for: four times 48 kHz (ITU-R BS.1770-5, annex 2). */
-const peakRate = 192_000;
-
-/**
- * Loudness (EBU R 128) of a file's first sound track, as it is decoded, by ffmpeg's `loudnorm`, and the highest sample of
- * it at four times its rate.
+ * Loudness (EBU R 128) of a file's first sound track, as it is decoded by ffmpeg, and its true peak, four times oversampled
+ * (ITU-R BS.1770-5, annex 2).
  *
  * @returns null where all is silence
  */
 export async function measureLoudness(file: string): Promise<FilmMeasures['loudness']> {
-  const peak = openPeak();
-  const said = await hearFfmpeg(
-    [
-      ...['-i', file, '-map', '0:a:0', '-af', `loudnorm=${measuring}`, '-f', 'null', '-'],
-      ...['-map', '0:a:0', '-af', `aresample=${peakRate}`, '-c:a', 'pcm_s16le', '-f', 'wav', 'pipe:1'],
-    ],
-    peak.add,
-  );
-  const printed = /\{[^{}]*"input_i"[^{}]*\}/.exec(said)?.[0];
-  if (printed === undefined)
-    throw new Error(`The loudness of ${file} can't be measured: ${said.slice(-300)}`);
-  const parsed = loudnessSchema.safeParse(JSON.parse(printed));
-  // Silence is "-inf".
-  if (!parsed.success) return null;
-  const { input_i, input_lra } = parsed.data;
-  return { integratedLufs: input_i, truePeakDbtp: peak.decibels(), rangeLu: input_lra };
+  const heard = openMeters();
+  const stereo = ['-ac', '2', '-ar', `${sampleRate}`, '-c:a', 'pcm_s16le', '-f', 'wav'];
+  await hearFfmpeg(['-i', file, '-map', '0:a:0', ...stereo, 'pipe:1'], heard.add);
+  return heard.measured();
 }
 
-/** Hears a WAV stream of 16 bit and knows its highest sample. */
-function openPeak(): { readonly add: (data: Buffer) => void; readonly decibels: () => number } {
-  let header: Buffer | null = Buffer.alloc(0);
-  /** The first half of a sample whose other half is still to come. */
-  let half: Buffer = Buffer.alloc(0);
-  let highest = 0;
-  const hear = (data: Buffer): void => {
-    const whole = half.length === 0 ? data : Buffer.concat([half, data]);
-    const count = whole.length >> 1;
-    // A copy, because words have to begin at an even place in memory.
-    const samples = new Int16Array(new Uint8Array(whole).buffer, 0, count);
-    for (let i = 0; i < count; i += 1) highest = Math.max(highest, Math.abs(samples[i] ?? 0));
-    half = whole.subarray(count * 2);
+/**
+ * Samples a side that are measured together: whole steps of the meter, and blocks of the peaks. So many before them are heard
+ * with them.
+ */
+const [pieceSamples, beforeSamples] = [16 * stepSamples, 2 * peakBlock];
+
+/** Hears a WAV stream of stereo samples of 16 bit, in bytes that come in any pieces, and knows how loud they are. */
+function openMeters(): {
+  readonly add: (data: Buffer) => void;
+  readonly measured: () => FilmMeasures['loudness'];
+} {
+  const words = new Int16Array(pieceSamples * 2);
+  const bytes = new Uint8Array(words.buffer);
+  const buffer = silence(beforeSamples + pieceSamples);
+  const meter = makeMeter(0);
+  let [filled, highest] = [0, 0];
+  const hear = (samples: number): void => {
+    const { left, right } = buffer;
+    left.copyWithin(0, pieceSamples);
+    right.copyWithin(0, pieceSamples);
+    for (let i = 0, at = beforeSamples; i < samples * 2; i += 2, at += 1) {
+      left[at] = (words[i] ?? 0) / 0x8000;
+      right[at] = (words[i + 1] ?? 0) / 0x8000;
+    }
+    meter.add(part(buffer, beforeSamples, beforeSamples + samples));
+    // The last block is heard again with what comes after it.
+    const heard = part(buffer, 0, beforeSamples + samples);
+    visitPeaks(heard, highest, (_, peak) => (highest = peak), peakBlock);
+    filled = 0;
   };
+  const addSamples = (data: Buffer): void => {
+    for (let from = 0; from < data.length;) {
+      const taken = data.subarray(from, from + bytes.length - filled);
+      bytes.set(taken, filled);
+      filled += taken.length;
+      from += taken.length;
+      if (filled === bytes.length) hear(pieceSamples);
+    }
+  };
+  let header: Buffer | null = Buffer.alloc(0);
   return {
     add: (data) => {
       if (header === null) {
-        hear(data);
+        addSamples(data);
         return;
       }
       header = Buffer.concat([header, data]);
       const start = findWavChunk(header, 'data')?.from;
       if (start === undefined) return;
-      hear(header.subarray(start));
+      addSamples(header.subarray(start));
       header = null;
     },
-    decibels: () => Math.round(2000 * Math.log10(highest / 0x8000)) / 100,
+    measured: () => {
+      hear(filled / 4);
+      const lufs = integratedLoudness(meter.powers);
+      if (!Number.isFinite(lufs)) return null;
+      const rounded = (value: number): number => Math.round(100 * value) / 100;
+      return {
+        integratedLufs: rounded(lufs),
+        truePeakDbtp: rounded(gainToDecibels(highest)),
+        rangeLu: rounded(loudnessRange(meter.powers)),
+      };
+    },
   };
 }

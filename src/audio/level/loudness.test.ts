@@ -4,7 +4,14 @@ import { seededRandom } from '../seeded-random';
 import { mono, part, type StereoBuffer } from '../stereo-buffer';
 import { decibelsToGain, gainToDecibels } from './decibels';
 import { limit, limiterReach } from './limiter';
-import { integratedLoudness, loudestMoment, makeMeter, stepSamples, weightedPowers } from './loudness';
+import {
+  integratedLoudness,
+  loudestMoment,
+  loudnessRange,
+  makeMeter,
+  stepSamples,
+  weightedPowers,
+} from './loudness';
 import { truePeak } from './true-peak';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -197,4 +204,27 @@ describe('the limiter', () => {
     }
     expect(steepest).toBeLessThan(0.001);
   });
+});
+
+describe('loudness range against the reference signals of EBU Tech 3342', () => {
+  it.each([
+    [[-20, -30], 10],
+    [[-20, -15], 5],
+    [[-40, -20], 20],
+    [[-50, -35, -20, -35, -50], 15],
+  ])('%j dBFS, 20 s each: %d LU', (levels, expected) => {
+    const range = loudnessRange(weightedPowers(sine(levels.map((level) => [level, 20]))));
+    expect(Math.abs(range - expected)).toBeLessThan(1);
+  });
+
+  it('is nothing for a sound that is too short to have one', () => {
+    expect(loudnessRange(weightedPowers(sine([[-20, 2]])))).toBe(0);
+  });
+});
+
+it('hears more than it was told to expect', () => {
+  const sound = sine([[-20, 3]]);
+  const meter = makeMeter(0);
+  meter.add(sound);
+  expect(meter.powers).toEqual(weightedPowers(sound));
 });

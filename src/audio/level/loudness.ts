@@ -56,16 +56,24 @@ function weighStep(channel: Float32Array, from: number, memory: Memory): number 
   return sum;
 }
 
-/** @param samples of the whole sound, a side */
+/** @param samples of the whole sound, a side; more may come than that */
 export function makeMeter(samples: number): LoudnessMeter {
-  const powers = new Float64Array(Math.ceil(samples / stepSamples));
+  let powers = new Float64Array(Math.ceil(samples / stepSamples));
   const makeMemory = (): Memory => ({ s1: 0, s2: 0, h1: 0, h2: 0 });
   const memories = { left: makeMemory(), right: makeMemory() };
+  const expected = powers.length;
   let done = 0;
   return {
-    powers,
+    get powers() {
+      return powers.subarray(0, Math.max(done, expected));
+    },
     add({ left, right }) {
       for (let from = 0; from < left.length; from += stepSamples) {
+        if (done === powers.length) {
+          const more = new Float64Array(2 * done + 600);
+          more.set(powers);
+          powers = more;
+        }
         const inLeft = weighStep(left, from, memories.left);
         const inRight = left === right ? inLeft : weighStep(right, from, memories.right);
         powers[done] = inLeft / stepSamples + inRight / stepSamples;
@@ -123,4 +131,28 @@ export function integratedLoudness(powers: Float64Array): number {
 /** The loudest 400 ms of a sound in LUFS. */
 export function loudestMoment(powers: Float64Array): number {
   return powerToLufs(blockPowers(powers).reduce((most, power) => Math.max(most, power), 0));
+}
+
+/** Steps of the 3 s that a short-term loudness is measured over, and from one to the next. */
+const [shortTermSteps, shortTermHop] = [30, 10];
+
+/**
+ * Loudness range by EBU Tech 3342 in LU: from the 10th to the 95th percentile of the short-term loudness, which is measured over
+ * 3 s once a second, with an absolute gate at -70 LUFS and a relative one 20 LU under the mean of what passes it. 0 for what
+ * is shorter than 3 s.
+ */
+export function loudnessRange(powers: Float64Array): number {
+  const blocks: number[] = [];
+  for (let from = 0; from + shortTermSteps <= powers.length; from += shortTermHop) {
+    let sum = 0;
+    for (let step = from; step < from + shortTermSteps; step += 1) sum += powers[step] ?? 0;
+    blocks.push(sum / shortTermSteps);
+  }
+  const gate = Math.max(-70, powerToLufs(gatedMean(blocks, -70)) - 20);
+  const loud = blocks
+    .map(powerToLufs)
+    .filter((lufs) => lufs > gate)
+    .sort((a, b) => a - b);
+  const percentile = (share: number): number => loud[Math.round((loud.length - 1) * share)] ?? 0;
+  return percentile(0.95) - percentile(0.1);
 }
