@@ -1,6 +1,7 @@
 import { decibelsToGain } from './level/decibels';
-import { integratedLoudness, makeMeter } from './level/loudness';
+import { integratedLoudness, makeMeter, stepSamples, weightedPowers } from './level/loudness';
 import type { Desk, MixedPiece } from './mixing-desk';
+import { sampleRate } from './sample-rate';
 
 /** Loudness that the track is brought to. */
 const targetLufs = -14;
@@ -12,8 +13,13 @@ const mostGainDb = 20;
 const closeEnoughLu = 0.1;
 const mostRounds = 6;
 
-/** Share of the work until the sum is measured. */
-const measuredShare = 0.25;
+/** Shares of the work until the sum is measured, and until it is known what the limiter takes. */
+const [measuredShare, probedShare] = [0.35, 0.45];
+
+/** What the limiter takes is found on a part of the film: two seconds of every eight. */
+const probed = { length: sampleRate * 2, spacing: sampleRate * 8 } as const;
+/** A limiter that bites gives back less than it is given. */
+const givenBack = 1.2;
 
 /** The gain of the sum of all stems before its limiter, a factor, and the loudness that comes of it. */
 export interface Master {
@@ -22,9 +28,29 @@ export interface Master {
   readonly lufs: number;
 }
 
+/** What was heard of a film: its loudness, and its K-weighted powers in steps. */
+interface Heard {
+  readonly lufs: number;
+  readonly powers: Float64Array;
+}
+
+/** What the limiter takes of the loudness at a gain, in LU: 0 or less. `powers` were measured at a gain of 1 without it. */
+function limiterLoss(desk: Desk, gain: number, powers: Float64Array): number {
+  let [left, all] = [0, 0];
+  for (const { from, mix } of desk(gain, ceilingDb, probed)) {
+    const first = Math.round(from / stepSamples);
+    for (const [index, power] of weightedPowers(mix).entries()) {
+      left += power;
+      all += (powers[first + index] ?? 0) * gain * gain;
+    }
+  }
+  return all > 0 && left > 0 ? Math.min(0, 10 * Math.log10(left / all)) : 0;
+}
+
 /**
  * Finds the one linear gain that brings the sum of the stems to `targetLufs` when its peaks are held under
- * `ceilingDb`. What the limiter takes is given back by the gain, in a few rounds; the last one is the film.
+ * `ceilingDb`. What the limiter takes is estimated on a part of the film and given back by the gain; where that was not
+ * enough, in a few rounds more. The last one is the film.
  *
  * @param samples length of the film
  * @param startRound who hears the pieces of a round, in order, once their loudness is measured
@@ -40,26 +66,28 @@ export function findMaster(
     pieces: Iterable<MixedPiece>,
     hear: (piece: MixedPiece) => void,
     [from, to]: readonly [number, number],
-  ): number => {
+  ): Heard => {
     const meter = makeMeter(samples);
     for (const piece of pieces) {
       meter.add(piece.mix);
       hear(piece);
       onProgress(from + ((to - from) * (piece.from + piece.mix.left.length)) / samples);
     }
-    return integratedLoudness(meter.powers);
+    return { lufs: integratedLoudness(meter.powers), powers: meter.powers };
   };
-  const before = loudnessOf(desk(1, Infinity), () => undefined, [0, measuredShare]);
+  const unlimited = loudnessOf(desk(1, Infinity), () => undefined, [0, measuredShare]);
+  const before = unlimited.lufs;
   let gainDb = Number.isFinite(before) ? Math.min(mostGainDb, targetLufs - before) : 0;
+  const loss = limiterLoss(desk, decibelsToGain(gainDb), unlimited.powers);
+  gainDb = Math.min(mostGainDb, gainDb - loss * givenBack);
   for (let round = 0; ; round += 1) {
     const gain = decibelsToGain(gainDb);
     // Most films need one round; how many more it would take is not known beforehand.
-    const shares = [round === 0 ? measuredShare : 1, 1] as const;
-    const lufs = loudnessOf(desk(gain, ceilingDb), startRound(gain), shares);
+    const shares = [round === 0 ? probedShare : 1, 1] as const;
+    const { lufs } = loudnessOf(desk(gain, ceilingDb), startRound(gain), shares);
     const missing = targetLufs - lufs;
     const isDone = !Number.isFinite(before) || Math.abs(missing) <= closeEnoughLu;
     if (isDone || gainDb >= mostGainDb || round === mostRounds - 1) return { gain, lufs };
-    // A limiter that bites gives back less than it is given.
-    gainDb = Math.min(mostGainDb, gainDb + missing * (round === 0 ? 1 : 1.6));
+    gainDb = Math.min(mostGainDb, gainDb + missing * (round === 0 ? givenBack : 1.6));
   }
 }

@@ -24,8 +24,14 @@ export interface MixedPiece {
   readonly truePeak: () => number;
 }
 
-/** Mixes the whole film at a gain and a ceiling in dBTP (`Infinity` for none), piece by piece in order. */
-export type Desk = (gain: number, ceilingDb: number) => Generator<MixedPiece>;
+/** A part of a film: stretches of a length in samples, no longer than the desk's pieces, and how far apart they begin. */
+export interface Sampling {
+  readonly length: number;
+  readonly spacing: number;
+}
+
+/** Mixes a film at a gain and a ceiling in dBTP (`Infinity` for none), piece by piece in order: all of it, or a part. */
+export type Desk = (gain: number, ceilingDb: number, sampling?: Sampling) => Generator<MixedPiece>;
 
 /** Curves and blocks of peaks stand at multiples of this. */
 const grid = 64;
@@ -62,9 +68,13 @@ export function makeDesk(tracks: Stems<Track>, samples: number, pieceSamples = s
     effects: silence(room),
     mix: silence(room),
   };
-  return function* (gain, ceilingDb) {
-    for (let from = 0; from < samples; from += pieceSamples) {
-      const to = Math.min(samples, from + pieceSamples);
+  return function* (
+    gain,
+    ceilingDb,
+    { length: most, spacing } = { length: pieceSamples, spacing: pieceSamples },
+  ) {
+    for (let from = 0; from < samples; from += spacing) {
+      const to = Math.min(samples, from + most);
       const start = Math.max(0, from - before);
       const length = Math.min(samples, to + after) - start;
       const piece = { from: from - start, to: to - start };

@@ -39,7 +39,7 @@ export interface FilmMeasures {
     readonly bitsPerSecond: number;
     readonly seconds: number;
   } | null;
-  /** By ffmpeg's `loudnorm`; null without sound, or where all of it is silence. */
+  /** Null without sound, or where all of it is silence. */
   readonly loudness: {
     readonly integratedLufs: number;
     readonly truePeakDbtp: number;

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { findMaster } from './master';
+import { makeDesk } from './mixing-desk';
+import { sampleRate } from './sample-rate';
+import { seededRandom } from './seeded-random';
+import { fillWithSilence } from './stereo-buffer';
+
+const samples = sampleRate * 40;
+
+/** Speech-like noise, louder and quieter by the second, with a burst in each that the limiter has to hold. */
+const spoken = ((): Float32Array => {
+  const draw = seededRandom('spoken');
+  return Float32Array.from({ length: samples }, (_, i) => {
+    const loud = i % sampleRate < 300 ? 1 : 0.06 + 0.1 * ((Math.floor(i / sampleRate) * 7) % 3);
+    return (draw() * 2 - 1) * loud;
+  });
+})();
+
+const desk = makeDesk(
+  {
+    narration: (from, into) => into.left.set(spoken.subarray(from, from + into.left.length)),
+    music: (_from, into) => fillWithSilence(into),
+    effects: (_from, into) => fillWithSilence(into),
+  },
+  samples,
+);
+
+it('finds the gain of a film whose peaks are held down in one round', () => {
+  const gains: number[] = [];
+  let limitedDb = 0;
+  const { gain, lufs } = findMaster(
+    desk,
+    samples,
+    (tried) => {
+      gains.push(tried);
+      return (piece) => (limitedDb = Math.max(limitedDb, piece.limitedDb));
+    },
+    () => undefined,
+  );
+  expect(limitedDb).toBeGreaterThan(3);
+  expect(Math.abs(lufs + 14)).toBeLessThanOrEqual(0.1);
+  expect(gains).toEqual([gain]);
+});
