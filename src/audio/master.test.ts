@@ -11,7 +11,7 @@ const samples = sampleRate * 40;
 const spoken = ((): Float32Array => {
   const draw = seededRandom('spoken');
   return Float32Array.from({ length: samples }, (_, i) => {
-    const loud = i % sampleRate < 300 ? 1 : 0.06 + 0.1 * ((Math.floor(i / sampleRate) * 7) % 3);
+    const loud = i % sampleRate < 300 ? 1 : 0.15 + 0.05 * (Math.floor(i / sampleRate) % 3);
     return (draw() * 2 - 1) * loud;
   });
 })();

@@ -20,6 +20,9 @@ const [measuredShare, probedShare] = [0.35, 0.45];
 const probed = { length: sampleRate * 2, spacing: sampleRate * 8 } as const;
 /** A limiter that bites gives back less than it is given. */
 const givenBack = 1.2;
+/** What is missing by less than this needn't be looked at again once it is given. */
+const foundLu = 0.4;
+const mostProbes = 4;
 
 /** The gain of the sum of all stems before its limiter, a factor, and the loudness that comes of it. */
 export interface Master {
@@ -77,9 +80,12 @@ export function findMaster(
   };
   const unlimited = loudnessOf(desk(1, Infinity), () => undefined, [0, measuredShare]);
   const before = unlimited.lufs;
-  let gainDb = Number.isFinite(before) ? Math.min(mostGainDb, targetLufs - before) : 0;
-  const loss = limiterLoss(desk, decibelsToGain(gainDb), unlimited.powers);
-  gainDb = Math.min(mostGainDb, gainDb - loss * givenBack);
+  const wantedDb = Number.isFinite(before) ? Math.min(mostGainDb, targetLufs - before) : 0;
+  let gainDb = wantedDb;
+  for (let probe = 0, missing = Infinity; Math.abs(missing) > foundLu && probe < mostProbes; probe += 1) {
+    missing = wantedDb - gainDb - limiterLoss(desk, decibelsToGain(gainDb), unlimited.powers);
+    gainDb = Math.min(mostGainDb, gainDb + missing * givenBack);
+  }
   for (let round = 0; ; round += 1) {
     const gain = decibelsToGain(gainDb);
     // Most films need one round; how many more it would take is not known beforehand.
