@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../audio/mix-soundtrack';
 import { describePlan } from '../plan/describe-plan';
-import type { Cut } from '../plan/video-plan';
+import type { Cut, VideoPlan } from '../plan/video-plan';
+import { describeFrameChecks } from '../publish/describe-frame-checks';
+import { checkFrames } from '../publish/frame-checks';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
@@ -21,6 +24,7 @@ import { reportUsage } from './report-usage';
 import { restFrames } from './rest-frames';
 import type { ScriptFiles } from './resolve-script';
 import { claimOutput } from './resolve-script';
+import { checkedFrames } from './unpack-notes';
 import { UserError } from './user-error';
 import { type WrittenDescribed, writeDescribed } from './write-described';
 import { writePublication } from './write-publication';
@@ -54,6 +58,8 @@ export interface BuiltCut extends RenderedFilm {
   readonly measured: Measured;
   /** Its audio description; null where none is made. */
   readonly described: WrittenDescribed | null;
+  /** What the checks say of its frames; null where it isn't made whole. */
+  readonly frameChecks: ReturnType<typeof describeFrameChecks> | null;
 }
 
 /** What was made, and from which reading of the script. */
@@ -142,12 +148,13 @@ export async function buildFilm(
       ...{ plan, startFrame: range.from, output: file },
       soundtrack: encoded?.film ?? sound.path,
     });
-    // It is measured for the report meanwhile: a note beside it hands the result on.
-    const [described] = await Promise.all([
+    // It is measured and judged for the report meanwhile: a note beside it hands on what was measured.
+    const [described, frameChecks] = await Promise.all([
       encoded?.described ? writeDescribed(file, plan, encoded.described) : null,
-      encoded && measureFilm(file, encoded.film),
+      encoded && judgeFrames(plan, rendered),
+      encoded?.measuring.then(() => measureFilm(file, encoded.film)),
     ]);
-    built.push({ ...rendered, cut, file, prepared, measured, described });
+    built.push({ ...rendered, cut, file, prepared, measured, described, frameChecks });
     if (isWhole) {
       await writeStems(folder, cut, stems);
       await writePublication(folder, plan, script);
@@ -164,7 +171,13 @@ export async function buildFilm(
   return { script, cuts: built };
 }
 
-/** Mixes a film's sound, and encodes and measures all of it where the film is made whole. */
+/** What the checks say of a whole film's frames. It takes a second of this thread, so other programs are let begin before. */
+async function judgeFrames(plan: VideoPlan, film: RenderedFilm): Promise<BuiltCut['frameChecks']> {
+  await delay(100);
+  return describeFrameChecks(checkFrames(plan, checkedFrames(film)), plan.fps);
+}
+
+/** Mixes a film's sound, and encodes all of it where the film is made whole. */
 async function mixAndEncode(
   prepared: PreparedCut,
   isWhole: boolean,

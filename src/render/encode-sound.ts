@@ -73,25 +73,25 @@ export interface EncodedSounds {
   readonly film: string;
   /** The described mix, and the descriptions alone; null for a film without. */
   readonly described: { readonly mix: string; readonly description: string } | null;
+  /** Ends when the mixes are measured, which goes on while they are copied into films. */
+  readonly measuring: Promise<unknown>;
 }
 
-/** Encodes a film's sounds and measures them. */
+/** Encodes a film's sounds, and begins to measure them. */
 export async function encodeSounds(
   film: string,
   described: { readonly described: string; readonly description: string } | null,
 ): Promise<EncodedSounds> {
-  const encodeMix = async (wav: string): Promise<string> => {
-    const file = await encodeSound(wav, filmKilobits);
-    await measureSound(file);
-    return file;
-  };
   const [encoded, mix, description] = await Promise.all([
-    encodeMix(film),
-    described && encodeMix(described.described),
+    encodeSound(film, filmKilobits),
+    described && encodeSound(described.described, filmKilobits),
     described && encodeSound(described.description, voiceKilobits),
   ]);
+  const measuring = Promise.all([encoded, ...(mix === null ? [] : [mix])].map(measureSound));
+  measuring.catch(() => undefined); // Whoever waits for it hears of a failure.
   return {
     film: encoded,
     described: mix === null || description === null ? null : { mix, description },
+    measuring,
   };
 }

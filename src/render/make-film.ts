@@ -5,8 +5,6 @@ import { checkCaptions } from '../publish/check-captions';
 import type { Check } from '../publish/check';
 import { describedChecks } from '../publish/described-checks';
 import { describeCoverage } from '../publish/description-coverage';
-import { describeFrameChecks } from '../publish/describe-frame-checks';
-import { checkFrames } from '../publish/frame-checks';
 import { summarise } from '../publish/write-report';
 import { type BuiltCut, buildFilm, type FilmOptions } from './build-film';
 import type { ScriptDocument } from '../script/schema';
@@ -16,7 +14,6 @@ import { printBuilt } from './print-built';
 import { type HandedFacts, publishFilm } from './publish-film';
 import type { ScriptFiles } from './resolve-script';
 import { startStageClock } from './stage-clock';
-import { checkedFrames } from './unpack-notes';
 
 /**
  * Builds a script's film, says what was made, and writes and sums up its report. A part of a film or a draft has none.
@@ -50,14 +47,14 @@ export async function makeFilm(
 }
 
 /** What was found in a cut by the makers of its captions, its descriptions and its frames. */
-function handedFacts(document: ScriptDocument, { cut, prepared, segments }: BuiltCut): HandedFacts {
+function handedFacts(document: ScriptDocument, { cut, prepared, frameChecks }: BuiltCut): HandedFacts {
   const { plan, descriptions } = prepared;
   const captions = captionsOf(plan);
   const diagnostics = checkCaptions(captions, captionLimits[cut], plan.fps);
   return {
     captions: { cues: captions.length, diagnostics },
     descriptions: descriptions && describeCoverage(document, plan, descriptions),
-    frames: describeFrameChecks(checkFrames(plan, checkedFrames({ segments })), plan.fps),
+    frames: frameChecks,
   };
 }
 
