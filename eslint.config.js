@@ -15,7 +15,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipComments: false }],
     },
   },
-  { files: ['**/*.data.ts', '**/*.test.ts', '**/*.test.tsx'], rules: { 'max-lines': 'off' } },
+  { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/{time,script,narration,plan,audio,publish,stage,scenes,video}/**'],
     rules: {
