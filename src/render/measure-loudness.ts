@@ -53,7 +53,9 @@ function openMeters(): {
       left[at] = (words[i] ?? 0) / 0x8000;
       right[at] = (words[i + 1] ?? 0) / 0x8000;
     }
-    meter.add(part(buffer, beforeSamples, beforeSamples + samples));
+    // A step that the sound doesn't fill isn't measured (BS.1770 knows whole blocks only).
+    const wholeSteps = samples - (samples % stepSamples);
+    meter.add(part(buffer, beforeSamples, beforeSamples + wholeSteps));
     // The last block is heard again with what comes after it.
     const heard = part(buffer, 0, beforeSamples + samples);
     visitPeaks(heard, highest, (_, peak) => (highest = peak), peakBlock);
