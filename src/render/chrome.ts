@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
@@ -81,6 +81,7 @@ export async function openChrome(executable: string, cpu: number | null = null):
     // Its own process group: Ctrl-C reaches this program alone, which then ends the browser with all its processes.
     detached: true,
   });
+  giveWay(child.pid);
   const kill = (): void => killGroup(child);
   process.once('exit', kill);
   child.once('exit', () => process.removeListener('exit', kill));
@@ -92,6 +93,18 @@ export async function openChrome(executable: string, cpu: number | null = null):
     clearTimeout(late);
   }
   return chrome;
+}
+
+/**
+ * Lets the browser and the processes that it will start give way to other programs: to this one above all, whose mix is waited
+ * for after the last frame. The machine stays fit for other work.
+ */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 5);
+  } catch {
+    // It has ended already, or the system doesn't let us.
+  }
 }
 
 /** A folder that can't be removed stays: no work fails for it. */
