@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changed } from './fixtures/changed-script';
-import { shipped } from './fixtures/shipped-script';
+import { shipped, shippedParts } from './fixtures/shipped-script';
 import { hints, told } from './fixtures/told-diagnostics';
 import { parseScript } from './parse-script';
 
@@ -26,14 +26,7 @@ describe('a renamed heading', () => {
     expect(hints(source)).toContain(`Did you mean '${from}'?`);
     const { document } = parseScript(source);
     expect(document?.fullScript).toHaveLength(10);
-    expect(document?.sections.map(({ part }) => part)).toEqual([
-      'introduction',
-      'main',
-      'main',
-      'main',
-      'main',
-      'conclusion',
-    ]);
+    expect(document?.sections.map(({ part }) => part)).toEqual(shippedParts);
     expect(document?.extras.takeaways).toHaveLength(5);
     expect(document?.totalSeconds?.value).toBe(450);
   });

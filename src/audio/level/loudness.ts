@@ -99,15 +99,20 @@ export function powerToLufs(power: number): number {
   return power > 0 ? -0.691 + 10 * Math.log10(power) : -Infinity;
 }
 
+/** The mean power of every whole window of `length` steps, each beginning `hop` steps after the one before. */
+function windowPowers(powers: Float64Array, length: number, hop: number): number[] {
+  const windows: number[] = [];
+  for (let from = 0; from + length <= powers.length; from += hop) {
+    let sum = 0;
+    for (let step = from; step < from + length; step += 1) sum += powers[step] ?? 0;
+    windows.push(sum / length);
+  }
+  return windows;
+}
+
 /** The power of each 400 ms block, which overlap by three quarters. A shorter sound is one block. */
 function blockPowers(powers: Float64Array): number[] {
-  if (powers.length === 0) return [];
-  const at = (index: number): number => powers[index] ?? 0;
-  if (powers.length < 4) return [powers.reduce((sum, power) => sum + power, 0) / powers.length];
-  const blocks: number[] = [];
-  for (let i = 0; i + 4 <= powers.length; i += 1)
-    blocks.push((at(i) + at(i + 1) + at(i + 2) + at(i + 3)) / 4);
-  return blocks;
+  return powers.length === 0 ? [] : windowPowers(powers, Math.min(4, powers.length), 1);
 }
 
 /** The mean of the blocks that are louder than `gateLufs`; 0 when none is. */
@@ -142,12 +147,7 @@ const [shortTermSteps, shortTermHop] = [30, 10];
  * is shorter than 3 s.
  */
 export function loudnessRange(powers: Float64Array): number {
-  const blocks: number[] = [];
-  for (let from = 0; from + shortTermSteps <= powers.length; from += shortTermHop) {
-    let sum = 0;
-    for (let step = from; step < from + shortTermSteps; step += 1) sum += powers[step] ?? 0;
-    blocks.push(sum / shortTermSteps);
-  }
+  const blocks = windowPowers(powers, shortTermSteps, shortTermHop);
   const gate = Math.max(-70, powerToLufs(gatedMean(blocks, -70)) - 20);
   const loud = blocks
     .map(powerToLufs)
