@@ -27,16 +27,19 @@ const size = slabSize(block);
 const foot = { x: block.front[0], y: block.height + block.front[1] } as const;
 const arcHeight = 150;
 /**
- * How large blocks set out and how much of them is seen in flight. On light ground they are dark spots: so many of them at
+ * How large blocks set out, how much of them is seen in flight, and how late they grow (a power of the way). On light ground they are dark spots: so many of them at
  * once would flash (WCAG 2.2, success criterion 2.3.1), so they are small and pale until they are laid.
  */
-const flight = { dark: { scale: 0.6, opacity: 1 }, light: { scale: 0.4, opacity: 0.5 } } as const;
+const flight = {
+  dark: { least: 0.6, faintest: 1, lateness: 1 },
+  light: { least: 0.4, faintest: 0.5, lateness: 4 },
+} as const;
 
 /** Blocks leave the emblems in turn, change their colour in flight and are laid, storey on storey. */
 export const Tower: FC<TowerProps> = ({ times, slots, burden }) => {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
-  const { name: ground } = useTheme();
+  const { least, faintest, lateness } = flight[useTheme().name];
   const sprites = useMemo(
     (): Readonly<Record<string, SpriteArt>> => ({
       freed: {
@@ -88,9 +91,9 @@ export const Tower: FC<TowerProps> = ({ times, slots, burden }) => {
                 return;
               }
               flying.push(() => {
-                const landing = ground === 'dark' ? flown : flown ** 4;
-                const scale = blend(flight[ground].scale, 1, landing);
-                const opacity = blend(flight[ground].opacity, 1, landing);
+                const grown = flown ** lateness;
+                const scale = blend(least, 1, grown);
+                const opacity = blend(faintest, 1, grown);
                 const px = blend(from.x, x, flown) - foot.x * scale;
                 const py = blend(from.y, y, flown) - Math.sin(flown * Math.PI) * arcHeight - foot.y * scale;
                 const shown = ramp(flown, 0, 0.12);
