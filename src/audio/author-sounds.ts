@@ -76,6 +76,7 @@ export function placeGiven(given: readonly AuthorStretch[], fps: number): Placed
         }
       }
     };
-    return [{ from, sound: { samples, read } }];
+    const key = JSON.stringify(['given', cue.sectionId, cue.mood, offset, samples, rise, fall, looped.samples]);
+    return [{ from, key, sound: { samples, read } }];
   });
 }

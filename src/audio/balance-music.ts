@@ -10,11 +10,13 @@ const musicUnderSpeechDb = 20.5;
 
 /** A stretch whose music goes on thinner also lies a little lower. */
 const thinDb = 1.5;
+/** Levels stand in steps: words that move a little elsewhere leave the music as it was. */
+const stepDb = 0.5;
 /** Levels change over so many samples at a join, half of them on each side. */
 const blend = Math.round(sampleRate * 0.4);
 
 /** Mean of the powers whose middle is inside one of the stretches; null when nothing sounds there. */
-export function meanPowerIn(powers: Float64Array, stretches: readonly Stretch[]): number | null {
+export function meanPowerIn(powers: ArrayLike<number>, stretches: readonly Stretch[]): number | null {
   let sum = 0;
   let count = 0;
   for (const { from, to } of stretches) {
@@ -37,7 +39,7 @@ export function clipStretches(stretches: readonly Stretch[], from: number, to: n
 
 /**
  * The gain that brings each cue's music to its place under the words: `musicUnderSpeechDb` lower than speech where
- * speech is (or on the whole of a cue without any). Within a cue the music keeps its own dynamics.
+ * speech is (or on the whole of a cue without any), to a quarter of a decibel. Within a cue the music keeps its own dynamics.
  *
  * @param powers of the music before any gain, as `weightedPowers` gives them
  */
@@ -54,7 +56,8 @@ export function balanceCurve(
     const to = sampleAtFrame(cue.from + cue.durationInFrames, fps);
     const power = meanPowerIn(powers, clipStretches(words, from, to)) ?? meanPowerIn(powers, [{ from, to }]);
     if (power === null) continue;
-    const decibels = speechLufs - musicUnderSpeechDb - (cue.thin ? thinDb : 0) - powerToLufs(power);
+    const wanted = speechLufs - musicUnderSpeechDb - (cue.thin ? thinDb : 0) - powerToLufs(power);
+    const decibels = Math.round(wanted / stepDb) * stepDb;
     const start = Math.max(from + blend / 2, (points.at(-1)?.sample ?? 0) + 1);
     points.push({ sample: start, decibels }, { sample: Math.max(start + 1, to - blend / 2), decibels });
   }

@@ -15,10 +15,8 @@ vi.setConfig({ testTimeout: 60_000 });
 function playWhole(cues: readonly MusicCue[], facts: FilmFacts): StereoBuffer {
   const music = silence(sampleAtFrame(facts.durationInFrames, facts.fps));
   const kept = memoryMusic();
-  layTogether(composeMusic(cues, facts, scoreInstruments).map((movement) => openPart(movement, kept)))(
-    0,
-    music,
-  );
+  const parts = composeMusic(cues, facts, scoreInstruments).map((movement) => openPart(movement, kept));
+  layTogether(parts).read(0, music);
   return music;
 }
 

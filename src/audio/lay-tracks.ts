@@ -4,9 +4,10 @@ import { balanceCurve } from './balance-music';
 import { composeMusic } from './compose-music';
 import { duckCurve, type Stretch } from './duck';
 import type { SampledInstruments } from './instruments/sampled';
-import { applyCurve } from './level/gain-curve';
-import { makeMeter, stepSamples } from './level/loudness';
+import { applyCurve, curveWithin } from './level/gain-curve';
+import { settleSamples, stepSamples, weightedPowers } from './level/loudness';
 import { mixEffects } from './mix-effects';
+import { type MixMemory, remember } from './mix-memory';
 import { type Clips, mixNarration } from './mix-narration';
 import type { Stems } from './mixing-desk';
 import { type KeptMusic, layTogether, type MusicPart, openPart } from './music/music-part';
@@ -26,6 +27,7 @@ export interface SoundSources {
   readonly instruments: SampledInstruments;
   /** The music's movements. One that isn't there yet is played into it when it is first wanted. */
   readonly music: KeptMusic;
+  readonly memory: MixMemory;
 }
 
 /** A film's sound that is ready to be mixed. */
@@ -53,18 +55,31 @@ export function filmMovements(
   return composeMusic(shareMusic(cuesOf(plan.audio, 'music'), author).composed, plan, instruments);
 }
 
+/** Samples of a track that are measured at once: whole steps. */
+const measuredAtOnce = stepSamples * 50;
+
 /** K-weighted powers of a track's steps; `onProgress` hears how much of it is measured, 0 to 1. */
-function measureTrack(track: Track, samples: number, onProgress: (share: number) => void): Float64Array {
-  const meter = makeMeter(samples);
-  const atOnce = stepSamples * 10;
-  const buffer = silence(Math.min(atOnce, samples));
-  for (let from = 0; from < samples; from += atOnce) {
-    const piece = part(buffer, 0, Math.min(atOnce, samples - from));
-    track(from, piece);
-    meter.add(piece);
-    onProgress((from + piece.left.length) / samples);
+function measureTrack(
+  track: Track,
+  samples: number,
+  memory: MixMemory,
+  onProgress: (share: number) => void,
+): Float64Array {
+  const buffer = silence(Math.min(settleSamples + measuredAtOnce, samples));
+  const powers: number[] = [];
+  for (let from = 0; from < samples; from += measuredAtOnce) {
+    const to = Math.min(samples, from + measuredAtOnce);
+    const start = Math.max(0, from - settleSamples);
+    const key = JSON.stringify(['powers', from - start, to - start, track.ingredients(start, to)]);
+    const [found = []] = remember(memory, key, () => {
+      const piece = part(buffer, 0, to - start);
+      track.read(start, piece);
+      return [[...weightedPowers(piece)].slice((from - start) / stepSamples)];
+    });
+    powers.push(...found);
+    onProgress(to / samples);
   }
-  return meter.powers;
+  return Float64Array.from(powers);
 }
 
 /**
@@ -75,32 +90,39 @@ function measureTrack(track: Track, samples: number, onProgress: (share: number)
  */
 export function layTracks(
   plan: SoundtrackPlan,
-  { clips, author, instruments, music: kept }: SoundSources,
+  sources: SoundSources,
   onProgress: (share: number) => void,
 ): LaidSound {
   const { fps } = plan;
+  const { author, instruments, music: kept, memory } = sources;
   const samples = sampleAtFrame(plan.durationInFrames, fps);
-  const narration = mixNarration(cuesOf(plan.audio, 'narration'), clips, fps, samples);
+  const narration = mixNarration(cuesOf(plan.audio, 'narration'), sources, fps, samples);
   const { composed, given } = shareMusic(cuesOf(plan.audio, 'music'), author);
   const music = layTogether([
     ...composeMusic(composed, plan, instruments).map((movement) => openPart(movement, kept)),
     ...placeGiven(given, fps),
   ]);
-  const powers = measureTrack(music, samples, onProgress);
+  const powers = measureTrack(music, samples, memory, onProgress);
   const balance = balanceCurve([...composed, ...given.map(({ cue }) => cue)], powers, narration.speech, fps);
   const faded = (track: Track, inSeconds: number, outSeconds: number): Track =>
     fadeTrack(track, { fadeIn: sampleRate * inSeconds, fadeOut: sampleRate * outSeconds, total: samples });
   const layUnder = (words: readonly Stretch[]): Stems<Track> => {
     const duck = duckCurve(words, samples);
-    const ducked: Track = (from, into) => {
-      music(from, into);
-      applyCurve(into, balance, from);
-      applyCurve(into, duck, from);
+    const ducked: Track = {
+      read: (from, into) => {
+        music.read(from, into);
+        for (const curve of [balance, duck]) applyCurve(into, curve, from);
+      },
+      ingredients: (from, to) =>
+        JSON.stringify([
+          music.ingredients(from, to),
+          ...[balance, duck].map((curve) => curveWithin(curve, from, to)),
+        ]),
     };
     return {
       narration: faded(narration.track, 0.002, 0.05),
       music: faded(ducked, 0.05, 2.2),
-      effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck, author), 0.002, 0.5),
+      effects: faded(mixEffects(cuesOf(plan.audio, 'effect'), plan, duck, sources), 0.002, 0.5),
     };
   };
   return { samples, speech: narration.speech, layUnder };

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { forgetful } from './fixtures/memory-notes';
 import { findMaster } from './master';
 import { makeDesk } from './mixing-desk';
 import { sampleRate } from './sample-rate';
 import { seededRandom } from './seeded-random';
-import { fillWithSilence } from './stereo-buffer';
+import { silentTrack } from './track';
 
 const samples = sampleRate * 40;
 
@@ -18,9 +19,12 @@ const spoken = ((): Float32Array => {
 
 const desk = makeDesk(
   {
-    narration: (from, into) => into.left.set(spoken.subarray(from, from + into.left.length)),
-    music: (_from, into) => fillWithSilence(into),
-    effects: (_from, into) => fillWithSilence(into),
+    narration: {
+      read: (from, into) => into.left.set(spoken.subarray(from, from + into.left.length)),
+      ingredients: (from) => `${from}`,
+    },
+    music: silentTrack,
+    effects: silentTrack,
   },
   samples,
 );
@@ -31,13 +35,18 @@ it('finds the gain of a film whose peaks are held down in one round', () => {
   const { gain, lufs } = findMaster(
     desk,
     samples,
+    forgetful,
     (tried) => {
       gains.push(tried);
-      return (piece) => (limitedDb = Math.max(limitedDb, piece.limitedDb));
+      return (piece) => {
+        const mixed = piece.mix();
+        limitedDb = Math.max(limitedDb, mixed.limitedDb);
+        return mixed.powers('mix');
+      };
     },
     () => undefined,
   );
   expect(limitedDb).toBeGreaterThan(3);
-  expect(Math.abs(lufs + 14)).toBeLessThanOrEqual(0.1);
+  expect(Math.abs(lufs + 14)).toBeLessThanOrEqual(0.25);
   expect(gains).toEqual([gain]);
 });

@@ -1,6 +1,7 @@
 import { decibelsToGain } from './level/decibels';
-import { integratedLoudness, makeMeter, stepSamples, weightedPowers } from './level/loudness';
-import type { Desk, MixedPiece } from './mixing-desk';
+import { integratedLoudness, stepSamples } from './level/loudness';
+import { type MixMemory, remember } from './mix-memory';
+import type { Desk, DeskPiece } from './mixing-desk';
 import { sampleRate } from './sample-rate';
 
 /** Loudness that the track is brought to. */
@@ -10,7 +11,10 @@ export const ceilingDb = -1.2;
 
 /** Nothing is raised by more than this: a film of a few ticks stays a film of a few ticks. */
 const mostGainDb = 20;
-const closeEnoughLu = 0.1;
+const closeEnoughLu = 0.25;
+/** Gains stand in steps: a film whose loudness changes by a hair keeps its gain, and with it all of its finished pieces. */
+const gainStepsPerDb = 5;
+const toStep = (decibels: number): number => Math.round(decibels * gainStepsPerDb) / gainStepsPerDb;
 const mostRounds = 6;
 
 /** Shares of the work until the sum is measured, and until it is known what the limiter takes. */
@@ -31,18 +35,18 @@ export interface Master {
   readonly lufs: number;
 }
 
-/** What was heard of a film: its loudness, and its K-weighted powers in steps. */
-interface Heard {
-  readonly lufs: number;
-  readonly powers: Float64Array;
+/** K-weighted powers of a piece of the mix at some gain. */
+function powersOf(memory: MixMemory, { key, mix }: DeskPiece): readonly number[] {
+  const [powers = []] = remember(memory, `mixed ${key}`, () => [mix().powers('mix')]);
+  return powers;
 }
 
 /** What the limiter takes of the loudness at a gain, in LU: 0 or less. `powers` were measured at a gain of 1 without it. */
-function limiterLoss(desk: Desk, gain: number, powers: Float64Array): number {
+function limiterLoss(desk: Desk, memory: MixMemory, gain: number, powers: readonly number[]): number {
   let [left, all] = [0, 0];
-  for (const { from, mix } of desk(gain, ceilingDb, probed)) {
-    const first = Math.round(from / stepSamples);
-    for (const [index, power] of weightedPowers(mix).entries()) {
+  for (const piece of desk(gain, ceilingDb, probed)) {
+    const first = Math.round(piece.from / stepSamples);
+    for (const [index, power] of powersOf(memory, piece).entries()) {
       left += power;
       all += (powers[first + index] ?? 0) * gain * gain;
     }
@@ -56,44 +60,45 @@ function limiterLoss(desk: Desk, gain: number, powers: Float64Array): number {
  * enough, in a few rounds more. The last one is the film.
  *
  * @param samples length of the film
- * @param startRound who hears the pieces of a round, in order, once their loudness is measured
+ * @param startRound who finishes the pieces of a round, in order, and says what K-weighted powers they have
  * @param onProgress hears how much of the work is done, 0 to 1
  */
 export function findMaster(
   desk: Desk,
   samples: number,
-  startRound: (gain: number) => (piece: MixedPiece) => void,
+  memory: MixMemory,
+  startRound: (gain: number) => (piece: DeskPiece) => readonly number[],
   onProgress: (share: number) => void,
 ): Master {
-  const loudnessOf = (
-    pieces: Iterable<MixedPiece>,
-    hear: (piece: MixedPiece) => void,
+  const hear = (
+    pieces: Iterable<DeskPiece>,
+    powersIn: (piece: DeskPiece) => readonly number[],
     [from, to]: readonly [number, number],
-  ): Heard => {
-    const meter = makeMeter(samples);
+  ): number[] => {
+    const powers: number[] = [];
     for (const piece of pieces) {
-      meter.add(piece.mix);
-      hear(piece);
-      onProgress(from + ((to - from) * (piece.from + piece.mix.left.length)) / samples);
+      powers.push(...powersIn(piece));
+      onProgress(from + ((to - from) * piece.to) / samples);
     }
-    return { lufs: integratedLoudness(meter.powers), powers: meter.powers };
+    return powers;
   };
-  const unlimited = loudnessOf(desk(1, Infinity), () => undefined, [0, measuredShare]);
-  const before = unlimited.lufs;
+  const unlimited = hear(desk(1, Infinity), (piece) => powersOf(memory, piece), [0, measuredShare]);
+  const before = integratedLoudness(unlimited);
   const wantedDb = Number.isFinite(before) ? Math.min(mostGainDb, targetLufs - before) : 0;
-  let gainDb = wantedDb;
+  let gainDb = toStep(wantedDb);
   for (let probe = 0, missing = Infinity; Math.abs(missing) > foundLu && probe < mostProbes; probe += 1) {
-    missing = wantedDb - gainDb - limiterLoss(desk, decibelsToGain(gainDb), unlimited.powers);
-    gainDb = Math.min(mostGainDb, gainDb + missing * givenBack);
+    missing = wantedDb - gainDb - limiterLoss(desk, memory, decibelsToGain(gainDb), unlimited);
+    gainDb = Math.min(mostGainDb, toStep(gainDb + missing * givenBack));
   }
   for (let round = 0; ; round += 1) {
     const gain = decibelsToGain(gainDb);
     // Most films need one round; how many more it would take is not known beforehand.
     const shares = [round === 0 ? probedShare : 1, 1] as const;
-    const { lufs } = loudnessOf(desk(gain, ceilingDb), startRound(gain), shares);
+    const lufs = integratedLoudness(hear(desk(gain, ceilingDb), startRound(gain), shares));
     const missing = targetLufs - lufs;
     const isDone = !Number.isFinite(before) || Math.abs(missing) <= closeEnoughLu;
-    if (isDone || gainDb >= mostGainDb || round === mostRounds - 1) return { gain, lufs };
-    gainDb = Math.min(mostGainDb, gainDb + missing * (round === 0 ? givenBack : 1.6));
+    const nextDb = Math.min(mostGainDb, toStep(gainDb + missing * (round === 0 ? givenBack : 1.6)));
+    if (isDone || nextDb === gainDb || round === mostRounds - 1) return { gain, lufs };
+    gainDb = nextDb;
   }
 }

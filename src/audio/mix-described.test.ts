@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DescriptionCue } from '../plan/video-plan';
 import { nothingFromAuthor } from './author-sounds';
 import { exampleFilm } from './fixtures/example-film';
+import { forgetful } from './fixtures/memory-notes';
 import { memoryMusic, mixWhole } from './fixtures/mix-whole';
 import { scoreInstruments } from './fixtures/score-instruments';
 import { integratedLoudness, weightedPowers } from './level/loudness';
@@ -41,7 +42,8 @@ function mixAll(cues: readonly DescriptionCue[]): {
   const music = memoryMusic();
   const plain = mixWhole(plan, clips, undefined, undefined, music);
   const measured = mixDescribed(plan, cues, {
-    sources: { clips, author: nothingFromAuthor, instruments: scoreInstruments, music },
+    sources: { clips, author: nothingFromAuthor, instruments: scoreInstruments, music, memory: forgetful },
+    deliverAgain: () => false,
     onProgress: () => undefined,
     deliver: (piece, from) => {
       append(described, piece.described, from);

@@ -1,15 +1,16 @@
 import type { DescriptionCue, NarrationCue } from '../plan/video-plan';
 import { meanPowerIn } from './balance-music';
 import { joinStretches } from './duck';
+import { startFinishing } from './finish-pieces';
 import { layTracks, type SoundtrackPlan } from './lay-tracks';
 import { gainToDecibels } from './level/decibels';
-import { makeMeter, powerToLufs } from './level/loudness';
+import { powerToLufs } from './level/loudness';
 import { ceilingDb, findMaster } from './master';
-import { makeDesk, type MixedPiece } from './mixing-desk';
+import { type DeskPiece, makeDesk } from './mixing-desk';
 import { mixNarration } from './mix-narration';
 import { finite, laidShare, type MixPorts } from './mix-ports';
-import { fillWithSilence, mono, part, scale, type StereoBuffer } from './stereo-buffer';
-import type { Track } from './track';
+import { mono, part, type StereoBuffer } from './stereo-buffer';
+import { silentTrack, type Track } from './track';
 
 /** The described sounds that are delivered. */
 export const describedNames = ['described', 'description'] as const;
@@ -41,14 +42,17 @@ function spokenCue({ sceneId, src, from, durationInFrames }: DescriptionCue): Na
 /** Two mono tracks as one. */
 function together(first: Track, second: Track): Track {
   let room = new Float32Array();
-  return (from, into) => {
-    first(from, into);
-    const { left } = into;
-    if (room.length < left.length) room = new Float32Array(left.length);
-    const added = part(mono(room), 0, left.length);
-    second(from, added);
-    for (let i = 0; i < left.length; i += 1) left[i] = (left[i] ?? 0) + (added.left[i] ?? 0);
-    if (into.right !== left) into.right.set(left);
+  return {
+    read: (from, into) => {
+      first.read(from, into);
+      const { left } = into;
+      if (room.length < left.length) room = new Float32Array(left.length);
+      const added = part(mono(room), 0, left.length);
+      second.read(from, added);
+      for (let i = 0; i < left.length; i += 1) left[i] = (left[i] ?? 0) + (added.left[i] ?? 0);
+      if (into.right !== left) into.right.set(left);
+    },
+    ingredients: (from, to) => JSON.stringify([first.ingredients(from, to), second.ingredients(from, to)]),
   };
 }
 
@@ -62,45 +66,45 @@ function together(first: Track, second: Track): Track {
 export function mixDescribed(
   plan: SoundtrackPlan,
   cues: readonly DescriptionCue[],
-  { sources, deliver, onProgress }: MixPorts<DescribedPiece>,
+  ports: MixPorts<DescribedPiece>,
 ): DescribedMeasured {
+  const { sources, onProgress } = ports;
   const { samples, speech, layUnder } = layTracks(plan, sources, (share) => onProgress(laidShare * share));
-  const description = mixNarration(cues.map(spokenCue), sources.clips, plan.fps, samples);
+  const description = mixNarration(cues.map(spokenCue), sources, plan.fps, samples);
   const stems = layUnder([...speech, ...description.speech]);
   const desk = makeDesk({ ...stems, narration: together(stems.narration, description.track) }, samples);
-  const silent = { music: fillSilently, effects: fillSilently };
-  const alone = makeDesk({ ...silent, narration: description.track }, samples);
-  let meters = { description: makeMeter(0), music: makeMeter(0) };
-  let highest = 0;
-  let limitedDb = 0;
-  const startRound = (gain: number): ((piece: MixedPiece) => void) => {
+  const alone = makeDesk(
+    { narration: description.track, music: silentTrack, effects: silentTrack },
+    samples,
+  );
+  let round = startFinishing(ports);
+  const startRound = (gain: number): ((piece: DeskPiece) => readonly number[]) => {
     const descriptions = alone(gain, ceilingDb);
-    meters = { description: makeMeter(samples), music: makeMeter(samples) };
-    highest = 0;
-    limitedDb = 0;
+    round = startFinishing(ports);
     return (piece) => {
       const spoken = descriptions.next();
       if (spoken.done === true) throw new RangeError('The descriptions end before the film');
-      scale(piece.stems.music, gain);
-      meters.description.add(spoken.value.mix);
-      meters.music.add(piece.stems.music);
-      highest = Math.max(highest, piece.truePeak());
-      limitedDb = Math.max(limitedDb, piece.limitedDb);
-      deliver({ described: piece.mix, description: spoken.value.mix }, piece.from);
+      return round.finish(piece, `${piece.key} ${spoken.value.key}`, () => {
+        const [mixed, described] = [piece.mix(), spoken.value.mix()];
+        return {
+          mixed,
+          words: described.powers('mix'),
+          sound: { described: mixed.mix, description: described.mix },
+        };
+      });
     };
   };
   const mixed = (share: number): void => onProgress(laidShare + (1 - laidShare) * share);
-  const { lufs } = findMaster(desk, samples, startRound, mixed);
+  const { lufs } = findMaster(desk, samples, sources.memory, startRound, mixed);
+  round.deliverKnown();
   const words = joinStretches(description.speech, 1);
-  const spokenPower = meanPowerIn(meters.description.powers, words);
-  const musicPower = meanPowerIn(meters.music.powers, words);
+  const spokenPower = meanPowerIn(round.facts.words, words);
+  const musicPower = meanPowerIn(round.facts.music, words);
   return {
     integratedLufs: finite(lufs),
-    truePeakDbtp: finite(gainToDecibels(highest)),
+    truePeakDbtp: finite(gainToDecibels(round.facts.highest)),
     descriptionOverMusicDb:
       spokenPower === null || musicPower === null ? null : powerToLufs(spokenPower) - powerToLufs(musicPower),
-    limitedDb,
+    limitedDb: round.facts.limitedDb,
   };
 }
-
-const fillSilently: Track = (_from, into) => fillWithSilence(into);

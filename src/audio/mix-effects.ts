@@ -1,9 +1,10 @@
 import type { EffectCue } from '../plan/video-plan';
-import type { AuthorSounds } from './author-sounds';
 import { decibelsToGain } from './level/decibels';
 import { duckShape } from './duck';
 import { fitEffect } from './fit-effect';
-import { levelAt, type GainPoint } from './level/gain-curve';
+import type { SoundSources } from './lay-tracks';
+import { remember } from './mix-memory';
+import { curveWithin, levelAt, type GainPoint } from './level/gain-curve';
 import { equalPowerPan, type PanGains } from './level/pan';
 import { homeKey } from './music/movement';
 import { sampleAtFrame } from './sample-rate';
@@ -26,6 +27,15 @@ interface Placed {
   /** Its level at a sample of the film: steady, or with the words. */
   readonly levelAt: (sample: number) => number;
 }
+
+/** A cue and the film's samples in which it is heard. */
+interface PlacedCue {
+  readonly cue: EffectCue;
+  readonly start: number;
+  readonly end: number;
+}
+
+const levelOf = ({ level }: EffectCue): number => Math.min(1, Math.max(0, level)) * Math.SQRT2;
 
 /** Samples of a texture that have one gain. */
 const stride = 64;
@@ -54,14 +64,17 @@ export function mixEffects(
   cues: readonly EffectCue[],
   film: EffectsFilm,
   duck: readonly GainPoint[],
-  author: AuthorSounds,
+  { author, memory }: Pick<SoundSources, 'author' | 'memory'>,
 ): Track {
   const tonic = homeKey(film.seed);
   const made = new Map<string, StereoBuffer>();
+  const curveOf = (cue: EffectCue): readonly number[] | null => ('curve' in cue ? cue.curve : null);
+  const nameOf = (cue: EffectCue): string =>
+    `${tonic} ${cue.effect} ${cue.step} ${cue.durationInFrames / film.fps} ${curveOf(cue)?.join(' ') ?? ''}`;
   const soundOf = (cue: EffectCue): StereoBuffer => {
     const seconds = cue.durationInFrames / film.fps;
-    const curve = 'curve' in cue ? cue.curve : null;
-    const key = `${cue.effect} ${cue.step} ${seconds} ${curve?.join(' ') ?? ''}`;
+    const curve = curveOf(cue);
+    const key = nameOf(cue);
     const known = made.get(key);
     if (known !== undefined) return known;
     const { effect, step } = cue;
@@ -73,20 +86,34 @@ export function mixEffects(
     made.set(key, sound);
     return sound;
   };
-  return (from, into) => {
-    fillWithSilence(into);
-    for (const cue of cues) {
-      const start = sampleAtFrame(cue.from, film.fps);
-      if (start >= from + into.left.length) continue;
-      const level = Math.min(1, Math.max(0, cue.level)) * Math.SQRT2;
-      const isTexture = textures.has(cue.effect);
-      addEffect(into, from, {
-        sound: soundOf(cue),
-        start,
-        gains: equalPowerPan(cue.pan),
-        levelAt: (sample) =>
-          isTexture ? level * decibelsToGain(levelAt(duck, sample) - duckShape.liftDb) : level,
-      });
-    }
+  const placed = cues.map((cue): PlacedCue => {
+    const start = sampleAtFrame(cue.from, film.fps);
+    const [[length = 0] = []] = remember(memory, `effect ${nameOf(cue)}`, () => [[soundOf(cue).left.length]]);
+    return { cue, start, end: start + length };
+  });
+  const heardIn = (from: number, to: number): PlacedCue[] =>
+    placed.filter(({ start, end }) => start < to && end > from);
+  return {
+    read: (from, into) => {
+      fillWithSilence(into);
+      for (const { cue, start } of heardIn(from, from + into.left.length)) {
+        const level = levelOf(cue);
+        const isTexture = textures.has(cue.effect);
+        addEffect(into, from, {
+          sound: soundOf(cue),
+          start,
+          gains: equalPowerPan(cue.pan),
+          levelAt: (sample) =>
+            isTexture ? level * decibelsToGain(levelAt(duck, sample) - duckShape.liftDb) : level,
+        });
+      }
+    },
+    ingredients: (from, to) =>
+      JSON.stringify(
+        heardIn(from, to).map(({ cue, start }) => [
+          ...[nameOf(cue), start - from, cue.pan, levelOf(cue)],
+          textures.has(cue.effect) ? curveWithin(duck, from - stride, to) : null,
+        ]),
+      ),
   };
 }

@@ -1,7 +1,9 @@
 import type { NarrationCue } from '../plan/video-plan';
 import type { Stretch } from './duck';
+import type { SoundSources } from './lay-tracks';
 import { decibelsToGain } from './level/decibels';
 import { integratedLoudness, weightedPowers } from './level/loudness';
+import { remember } from './mix-memory';
 import { sampleAtFrame } from './sample-rate';
 import { mono } from './stereo-buffer';
 import type { Track } from './track';
@@ -12,6 +14,8 @@ import type { Track } from './track';
  */
 export interface Clips {
   get(src: string): Float32Array | undefined;
+  /** A name for a clip's content; without it, a path stands for one content only. */
+  digest?(src: string): string;
 }
 
 /** Every line is brought to this loudness; all other levels are set against it. */
@@ -49,6 +53,9 @@ function levellingGain(clip: Float32Array): number {
   return lufs < -60 ? 1 : decibelsToGain(speechLufs - lufs);
 }
 
+const digestOf = ({ src }: NarrationCue, clips: Clips): string =>
+  src === null ? '' : (clips.digest?.(src) ?? src);
+
 /** Adds what is heard of a clip to a channel whose first sample is the film's `from`. */
 function addClip(channel: Float32Array, from: number, clip: Float32Array, line: Line): void {
   const length = line.to - line.from;
@@ -74,24 +81,34 @@ export interface Narration {
  */
 export function mixNarration(
   cues: readonly NarrationCue[],
-  clips: Clips,
+  { clips, memory }: Pick<SoundSources, 'clips' | 'memory'>,
   fps: number,
   samples: number,
 ): Narration {
   const lines = cues.map((cue): Line => {
-    const clip = clipOf(cue, clips);
     const from = sampleAtFrame(cue.from, fps);
-    return { cue, from, to: from + Math.min(clip.length, samples - from), gain: levellingGain(clip) };
+    const [[length = 0, gain = 1] = []] = remember(memory, `clip ${digestOf(cue, clips)}`, () => {
+      const clip = clipOf(cue, clips);
+      return [[clip.length, levellingGain(clip)]];
+    });
+    return { cue, from, to: from + Math.min(length, samples - from), gain };
   });
+  const heardIn = (from: number, to: number): Line[] =>
+    lines.filter((line) => line.from < to && line.to > from);
   return {
     speech: lines.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from, to })),
-    track: (from, into) => {
-      const { left } = into;
-      left.fill(0);
-      for (const line of lines)
-        if (line.from < from + left.length && line.to > from)
+    track: {
+      read: (from, into) => {
+        const { left } = into;
+        left.fill(0);
+        for (const line of heardIn(from, from + left.length))
           addClip(left, from, clipOf(line.cue, clips), line);
-      if (into.right !== left) into.right.set(left);
+        if (into.right !== left) into.right.set(left);
+      },
+      ingredients: (from, to) =>
+        JSON.stringify(
+          heardIn(from, to).map((line) => [digestOf(line.cue, clips), line.from - from, line.to - from]),
+        ),
     },
   };
 }

@@ -1,13 +1,14 @@
 import { clipStretches, meanPowerIn } from './balance-music';
 import { joinStretches, type Stretch } from './duck';
+import { startFinishing } from './finish-pieces';
 import { layTracks, type SoundtrackPlan } from './lay-tracks';
 import { gainToDecibels } from './level/decibels';
-import { makeMeter, powerToLufs } from './level/loudness';
+import { powerToLufs } from './level/loudness';
 import { findMaster } from './master';
 import { finite, laidShare, type MixPorts } from './mix-ports';
-import { makeDesk, stemNames, type MixedPiece } from './mixing-desk';
+import { type DeskPiece, makeDesk, stemNames } from './mixing-desk';
 import { sampleAtFrame } from './sample-rate';
-import { scale, type StereoBuffer } from './stereo-buffer';
+import type { StereoBuffer } from './stereo-buffer';
 
 /** What the finished track measures. Null where there is nothing to measure: silence, no words, no music. */
 export interface Measured {
@@ -28,8 +29,8 @@ export type FinishedPiece = Readonly<Record<(typeof soundNames)[number], StereoB
 const inaudibleLufs = -70;
 
 function speechOverMusic(
-  speechPowers: Float64Array,
-  musicPowers: Float64Array,
+  speechPowers: readonly number[],
+  musicPowers: readonly number[],
   words: readonly Stretch[],
 ): number | null {
   const speech = meanPowerIn(speechPowers, words);
@@ -44,43 +45,37 @@ function speechOverMusic(
  * most -1 dBTP. The same plan and clips give the same samples: exactly durationInFrames x 48000 / fps a side.
  *
  * The film may have any length. It is gone through three times or more: to measure the music, to measure the sum of the
- * stems, and to deliver it at its gain under the limiter, until that is right.
+ * stems, and to deliver it at its gain under the limiter, until that is right. What an earlier mix found out about the same
+ * stretches, or delivered of them, isn't done again.
  *
  * @throws MissingClipError naming the line whose clip isn't there
  * @example mixSoundtrack(plan, { sources, deliver, onProgress }).integratedLufs; // -14.0
  */
 export function mixSoundtrack(plan: SoundtrackPlan, ports: MixPorts<FinishedPiece>): Measured {
-  const { sources, deliver, onProgress } = ports;
+  const { sources, onProgress } = ports;
   const { samples, speech, layUnder } = layTracks(plan, sources, (share) => onProgress(laidShare * share));
   const desk = makeDesk(layUnder(speech), samples);
-  let meters = { speech: makeMeter(0), music: makeMeter(0) };
-  let highest = 0;
-  let limitedDb = 0;
-  const startRound = (gain: number): ((piece: MixedPiece) => void) => {
-    meters = { speech: makeMeter(samples), music: makeMeter(samples) };
-    highest = 0;
-    limitedDb = 0;
-    return (piece) => {
-      const { from, stems, mix } = piece;
-      for (const name of stemNames) scale(stems[name], gain);
-      meters.speech.add(stems.narration);
-      meters.music.add(stems.music);
-      highest = Math.max(highest, piece.truePeak());
-      limitedDb = Math.max(limitedDb, piece.limitedDb);
-      deliver({ ...stems, mix }, from);
-    };
+  let round = startFinishing(ports);
+  const startRound = (): ((piece: DeskPiece) => readonly number[]) => {
+    round = startFinishing(ports);
+    return (piece) =>
+      round.finish(piece, piece.key, () => {
+        const mixed = piece.mix();
+        return { mixed, words: mixed.powers('narration'), sound: { ...mixed.stems, mix: mixed.mix } };
+      });
   };
   const mixed = (share: number): void => onProgress(laidShare + (1 - laidShare) * share);
-  const { lufs } = findMaster(desk, samples, startRound, mixed);
+  const { lufs } = findMaster(desk, samples, sources.memory, startRound, mixed);
+  round.deliverKnown();
 
   const words = joinStretches(speech, 1);
   const over = (stretches: readonly Stretch[]): number | null =>
-    speechOverMusic(meters.speech.powers, meters.music.powers, stretches);
+    speechOverMusic(round.facts.words, round.facts.music, stretches);
   return {
     integratedLufs: finite(lufs),
-    truePeakDbtp: finite(gainToDecibels(highest)),
+    truePeakDbtp: finite(gainToDecibels(round.facts.highest)),
     speechOverMusicDb: over(words),
-    limitedDb,
+    limitedDb: round.facts.limitedDb,
     sections: plan.sections.map((section) => {
       const from = sampleAtFrame(section.from, plan.fps);
       const to = sampleAtFrame(section.from + section.durationInFrames, plan.fps);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nothingFromAuthor } from './author-sounds';
 import { duckCurve } from './duck';
 import { explainer, exampleFilm } from './fixtures/example-film';
+import { forgetful } from './fixtures/memory-notes';
+import { weightedPowers } from './level/loudness';
 import { makeDesk, type Stems } from './mixing-desk';
 import { mixEffects } from './mix-effects';
 import { mixNarration } from './mix-narration';
@@ -13,9 +15,12 @@ import type { Track } from './track';
 const samples = sampleRate * 4 + 1234;
 
 function trackOf({ left, right }: StereoBuffer): Track {
-  return (from, into) => {
-    into.left.set(left.subarray(from, from + into.left.length));
-    if (into.right !== into.left) into.right.set(right.subarray(from, from + into.left.length));
+  return {
+    read: (from, into) => {
+      into.left.set(left.subarray(from, from + into.left.length));
+      if (into.right !== into.left) into.right.set(right.subarray(from, from + into.left.length));
+    },
+    ingredients: (from, to) => `${from}-${to}`,
   };
 }
 
@@ -44,14 +49,18 @@ const tracks: Stems<Track> = {
 function mixInPieces(pieceSamples: number): {
   mix: StereoBuffer;
   music: StereoBuffer;
+  powers: readonly number[];
   limitedDb: number;
   peak: number;
 } {
   const [mix, music] = [silence(samples), silence(samples)];
   let [at, limitedDb, peak] = [0, 0, 0];
-  for (const piece of makeDesk(tracks, samples, pieceSamples)(1.1, -1.2)) {
-    expect(piece.from).toBe(at);
-    const to = at + piece.mix.left.length;
+  const powers: number[] = [];
+  for (const { from, to, mix: mixPiece } of makeDesk(tracks, samples, pieceSamples)(1.1, -1.2)) {
+    expect(from).toBe(at);
+    const piece = mixPiece();
+    expect(piece.mix.left).toHaveLength(to - from);
+    powers.push(...piece.powers('mix'));
     for (const side of ['left', 'right'] as const) {
       part(mix, at, to)[side].set(piece.mix[side]);
       part(music, at, to)[side].set(piece.stems.music[side]);
@@ -61,7 +70,7 @@ function mixInPieces(pieceSamples: number): {
     at = to;
   }
   expect(at).toBe(samples);
-  return { mix, music, limitedDb, peak };
+  return { mix, music, powers, limitedDb, peak };
 }
 
 describe('the mixing desk', () => {
@@ -75,11 +84,16 @@ describe('the mixing desk', () => {
       expect(pieces.music).toEqual(whole.music);
       expect(pieces.peak).toBe(whole.peak);
       expect(pieces.limitedDb).toBeGreaterThan(1);
+      const measured = weightedPowers(whole.mix);
+      expect(pieces.powers).toHaveLength(measured.length);
+      for (const [step, power] of pieces.powers.entries())
+        expect(power / (measured[step] ?? 0)).toBeCloseTo(1, 12);
     },
   );
 
   it('adds up without touching anything where there is no ceiling', () => {
-    for (const { mix, stems, limitedDb } of makeDesk(tracks, samples)(1, Infinity)) {
+    for (const piece of makeDesk(tracks, samples)(1, Infinity)) {
+      const { mix, stems, limitedDb } = piece.mix();
       expect(limitedDb).toBe(0);
       for (let i = 0; i < 1000; i += 1)
         expect(mix.left[i]).toBe(Math.fround((stems.narration.left[i] ?? 0) + (stems.music.left[i] ?? 0)));
@@ -95,7 +109,7 @@ describe('a track', () => {
   const { plan, clips } = exampleFilm(explainer.slice(0, 2).map((section) => ({ ...section, seconds: 12 })));
   const total = sampleRate * 24;
   const spoken = plan.audio.filter((cue) => cue.role === 'narration');
-  const narration = mixNarration(spoken, clips, plan.fps, total);
+  const narration = mixNarration(spoken, { clips, memory: forgetful }, plan.fps, total);
   const duck = duckCurve(narration.speech, total);
   const all: [string, Track][] = [
     ['the narration', narration.track],
@@ -105,14 +119,14 @@ describe('a track', () => {
         plan.audio.filter((cue) => cue.role === 'effect'),
         plan,
         duck,
-        nothingFromAuthor,
+        { author: nothingFromAuthor, memory: forgetful },
       ),
     ],
   ];
 
   it.each(all)('gives the same samples wherever it is heard from: %s', (_, track) => {
     const whole = silence(total);
-    track(0, whole);
+    track.read(0, whole);
     expect(whole.left.some((sample) => sample !== 0)).toBe(true);
     const draw = seededRandom('stretches');
     for (let i = 0; i < 200; i += 1) {
@@ -120,7 +134,7 @@ describe('a track', () => {
       const to = Math.min(total, from + 1 + Math.floor(draw() * 20000));
       const stretch = silence(to - from);
       stretch.left.fill(9);
-      track(from, stretch);
+      track.read(from, stretch);
       expect(isSame(stretch, part(whole, from, to))).toBe(true);
     }
   });

@@ -68,7 +68,7 @@ it('is made anew when a description moves; the film’s own sound stays, byte fo
   expect((await readFile(after.path)).equals(plain)).toBe(true);
   expect(after.sound.described).not.toBe(before.sound.described);
   const names = (await readdir(places().folder)).filter((name) => name.includes('described'));
-  expect(names).toHaveLength(3);
+  expect(names).toHaveLength(4);
   expect(names).toContain(basename(after.sound.described));
 });
 

@@ -8,7 +8,8 @@ import { sampleAtFrame } from '../audio/sample-rate';
 import type { DescriptionCue, VideoPlan } from '../plan/video-plan';
 import { encodedEnding } from './encode-sound';
 import { isLeftover } from './is-leftover';
-import type { MixWork } from './mix-in-workers';
+import { findEarlier, notesEnding } from './mix-notes';
+import type { DescribedTask } from './sound-task';
 import { wavBytes } from './wav';
 import { writeWhole } from './write-whole';
 
@@ -26,7 +27,7 @@ interface DescribedWork {
   /** What is there already, whole; else null. */
   readonly known: DescribedSound | null;
   /** What the mixer is asked for. */
-  readonly work: MixWork['described'];
+  work(): DescribedTask;
   /** Gives the files that were made their names. */
   keep(measured: DescribedMeasured): Promise<DescribedSound>;
   /** Removes what was made and not kept. */
@@ -41,8 +42,11 @@ const measuredSchema: z.ZodType<DescribedMeasured> = z.object({
   limitedDb: z.number(),
 });
 
+/** What the files are called, behind the sound's name. */
+const endings = { described: '.wav', description: '.description.wav' } as const;
+
 const fileNames = new RegExp(
-  String.raw`^(\w+)-described-([0-9a-f]{16})\.(?:description\.)?(?:wav|json|${encodedEnding})(\.\d+\.part)?$`,
+  String.raw`^(\w+)-described-([0-9a-f]{16})\.(?:description\.)?(?:wav|json|notes\.json|${encodedEnding})(\.\d+\.part)?$`,
 );
 
 async function readKnown(
@@ -102,24 +106,28 @@ export async function describedSound(
   for (const { src, sceneId } of new Map(cues.map((cue) => [cue.src, cue])).values())
     if (src !== null) hasher.update(await readDescription(sceneId, join(publicFolder, src)));
   const hash = hasher.digest('hex').slice(0, 16);
-  const place = (ending: string): string => join(folder, `${plan.cut}-described-${hash}${ending}`);
-  const files = { described: place('.wav'), description: place('.description.wav') };
+  const kind = `${plan.cut}-described-`;
+  const place = (ending: string): string => join(folder, `${kind}${hash}${ending}`);
+  const files = { described: place(endings.described), description: place(endings.description) };
+  const unfinished = (file: string): string => `${file}.${process.pid}.part`;
+  const notes = place(notesEnding);
   const making = {
-    described: `${files.described}.${process.pid}.part`,
-    description: `${files.description}.${process.pid}.part`,
+    sounds: { described: unfinished(files.described), description: unfinished(files.description) },
+    notes: unfinished(notes),
   };
   const bytes = wavBytes(sampleAtFrame(plan.durationInFrames, plan.fps));
   return {
     known: await readKnown(place('.json'), files, bytes),
-    work: { cues, files: making },
+    work: () => ({ cues, files: making, earlier: findEarlier(folder, kind, endings) }),
     keep: async (measured) => {
-      for (const name of describedNames) await rename(making[name], files[name]);
+      for (const name of describedNames) await rename(making.sounds[name], files[name]);
+      await rename(making.notes, notes);
       await writeWhole(place('.json'), `${JSON.stringify(measured, null, 2)}\n`);
       await removeOthers(folder, plan.cut, hash);
       return { ...files, measured };
     },
     discard: async () => {
-      for (const name of describedNames) await rm(making[name], { force: true });
+      for (const file of [...Object.values(making.sounds), making.notes]) await rm(file, { force: true });
     },
   };
 }

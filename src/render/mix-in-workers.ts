@@ -1,15 +1,13 @@
 import type { DescribedMeasured } from '../audio/mix-described';
 import type { Measured } from '../audio/mix-soundtrack';
-import type { DescriptionCue } from '../plan/video-plan';
 import { openSoundWorker, type SoundWorker } from './open-sound-worker';
-import type { DescribedFiles, FilmFiles, MissingMovement, SoundWork } from './sound-task';
+import type { DescribedTask, FilmTask, MissingMovement, SoundWork } from './sound-task';
 
 /** What is to be mixed. */
 export interface MixWork extends SoundWork {
-  /** The WAV files to be written. */
-  readonly files: FilmFiles;
-  /** The descriptions and the WAV files of the described sound; null for a film without. */
-  readonly described: { readonly cues: readonly DescriptionCue[]; readonly files: DescribedFiles } | null;
+  readonly film: FilmTask;
+  /** Null for a film without a described version. */
+  readonly described: DescribedTask | null;
 }
 
 /** What came out: of the film's sound, and of its described version where there is one. */
@@ -57,7 +55,7 @@ function watchAll(onProgress: (share: number) => void, from: number, to: number,
 
 async function mixWith(
   open: () => SoundWorker,
-  { files, described }: Pick<MixWork, 'files' | 'described'>,
+  { film, described }: Pick<MixWork, 'film' | 'described'>,
   onProgress: (share: number) => void,
 ): Promise<MixedSounds> {
   const first = open();
@@ -72,7 +70,7 @@ async function mixWith(
   );
   const mixing = watchAll(onProgress, from, 1, described === null ? 1 : 2);
   const [measured, describedMeasured] = await Promise.all([
-    first.run({ kind: 'film', files }, mixing(0)),
+    first.run({ kind: 'film', ...film }, mixing(0)),
     described && second.run({ kind: 'described', ...described }, mixing(1)),
   ]);
   return { measured, described: describedMeasured };
@@ -87,7 +85,7 @@ async function mixWith(
  * @throws what `mixSoundtrack` and `mixDescribed` throw; the signal's reason
  */
 export async function mixInWorkers(
-  { files, described, ...sound }: MixWork,
+  { film, described, ...sound }: MixWork,
   { signal, onProgress }: MixWatch,
 ): Promise<MixedSounds> {
   signal?.throwIfAborted();
@@ -109,7 +107,7 @@ export async function mixInWorkers(
           reject(error);
         }
       };
-      mixWith(open, { files, described }, hear).then(resolve, reject);
+      mixWith(open, { film, described }, hear).then(resolve, reject);
     });
   } finally {
     signal?.removeEventListener('abort', stop);

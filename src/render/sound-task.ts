@@ -3,6 +3,7 @@ import type { FinishedPiece, Measured } from '../audio/mix-soundtrack';
 import type { SoundtrackPlan } from '../audio/lay-tracks';
 import type { DescriptionCue } from '../plan/video-plan';
 import type { DecodedAuthorFiles } from './decode-author-files';
+import type { MixFiles } from './mix-notes';
 
 /** What a film's sound is made from. */
 export interface SoundWork {
@@ -16,10 +17,13 @@ export interface SoundWork {
   readonly kept: { readonly folder: string; readonly mixer: string };
 }
 
-/** Files to be written, by the names of the sounds; their folder has to be there. */
-type FilesOf<Piece> = Readonly<Record<keyof Piece, string>>;
-export type FilmFiles = FilesOf<FinishedPiece>;
-export type DescribedFiles = FilesOf<DescribedPiece>;
+/** Files to be written, whose folder has to be there; and those of an earlier mix, or null. */
+export interface MixTask<Name extends string> {
+  readonly files: MixFiles<Name>;
+  readonly earlier: MixFiles<Name> | null;
+}
+export type FilmTask = MixTask<keyof FinishedPiece>;
+export type DescribedTask = MixTask<keyof DescribedPiece> & { readonly cues: readonly DescriptionCue[] };
 
 /** A movement of the music that has to be played. */
 export interface MissingMovement {
@@ -35,8 +39,8 @@ export interface MissingMovement {
 export type SoundTask =
   | { readonly kind: 'missing' }
   | { readonly kind: 'music'; readonly keys: readonly string[] }
-  | { readonly kind: 'film'; readonly files: FilmFiles }
-  | { readonly kind: 'described'; readonly cues: readonly DescriptionCue[]; readonly files: DescribedFiles };
+  | ({ readonly kind: 'film' } & FilmTask)
+  | ({ readonly kind: 'described' } & DescribedTask);
 
 /** What comes of each. */
 export interface SoundAnswers {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openInstruments } from '../audio/instruments/sampled';
 import { filmMovements, type SoundSources } from '../audio/lay-tracks';
@@ -6,15 +5,18 @@ import { describedNames, mixDescribed } from '../audio/mix-described';
 import { mixSoundtrack, soundNames } from '../audio/mix-soundtrack';
 import { type MusicPart, partSamples, playPart } from '../audio/music/music-part';
 import { sampleAtFrame } from '../audio/sample-rate';
+import type { MixPorts } from '../audio/mix-ports';
 import { keepMusic } from './keep-music';
+import { openClips } from './open-clips';
 import { openAuthorSounds } from './open-author-sounds';
-import type { SoundAnswers, SoundReport, SoundTask, SoundWork } from './sound-task';
-import { openWav, readClip } from './wav';
+import type { MixTask, SoundAnswers, SoundReport, SoundTask, SoundWork } from './sound-task';
+import { openMixNotes } from './mix-notes';
+import { openWav } from './wav';
 import type { StereoBuffer } from '../audio/stereo-buffer';
 
 const { plan, publicFolder, author, bank, kept }: SoundWork = workerData;
-const sources: SoundSources = {
-  clips: { get: (src) => readClip(join(publicFolder, src)) },
+const sources: Omit<SoundSources, 'memory'> = {
+  clips: openClips(publicFolder),
   author: openAuthorSounds(author),
   instruments: await openInstruments(bank),
   music: keepMusic(kept.folder, kept.mixer),
@@ -42,38 +44,45 @@ function playMusic(keys: readonly string[], onProgress: (share: number) => void)
   return null;
 }
 
-/** Writes sounds as WAV files while `mix` delivers them. */
+/** Writes sounds as WAV files while `mix` delivers them, and notes for the next mix. */
 function writing<Name extends string, Answer>(
   names: readonly Name[],
-  files: Readonly<Record<Name, string>>,
-  mix: (deliver: (piece: Readonly<Record<Name, StereoBuffer>>, from: number) => void) => Answer,
+  { files, earlier }: MixTask<Name>,
+  mix: (ports: MixPorts<Readonly<Record<Name, StereoBuffer>>>) => Answer,
 ): Answer {
   const samples = sampleAtFrame(plan.durationInFrames, plan.fps);
-  const wavs = names.map((name) => ({ name, wav: openWav(files[name], samples) }));
-  const answer = mix((piece, from) => {
-    for (const { name, wav } of wavs) wav.write(piece[name], from);
+  const notes = openMixNotes(earlier, JSON.stringify([kept.mixer, author]));
+  const wavs = names.map((name) => ({ name, wav: openWav(files.sounds[name], samples) }));
+  const answer = mix({
+    sources: { ...sources, memory: notes.memory },
+    deliver: (piece, from, key) => {
+      for (const { name, wav } of wavs) wav.write(piece[name], from);
+      notes.delivered(key, from);
+    },
+    deliverAgain: (key, from, to) => {
+      const isThere = notes.copy(key, from, to, wavs);
+      if (isThere) notes.delivered(key, from);
+      return isThere;
+    },
+    onProgress: startReporting(),
   });
   for (const { wav } of wavs) wav.close();
+  notes.close(files.notes);
   return answer;
 }
 
 function work(task: SoundTask): SoundAnswers[keyof SoundAnswers] {
-  const onProgress = startReporting();
   switch (task.kind) {
     case 'missing':
       return movements()
         .map((movement) => ({ key: movement.key, samples: partSamples(movement) }))
         .filter(({ key, samples }) => !sources.music.has(key, samples));
     case 'music':
-      return playMusic(task.keys, onProgress);
+      return playMusic(task.keys, startReporting());
     case 'film':
-      return writing(soundNames, task.files, (deliver) =>
-        mixSoundtrack(plan, { sources, deliver, onProgress }),
-      );
+      return writing(soundNames, task, (ports) => mixSoundtrack(plan, ports));
     case 'described':
-      return writing(describedNames, task.files, (deliver) =>
-        mixDescribed(plan, task.cues, { sources, deliver, onProgress }),
-      );
+      return writing(describedNames, task, (ports) => mixDescribed(plan, task.cues, ports));
   }
 }
 

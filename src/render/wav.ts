@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { seededRandom } from '../audio/seeded-random';
 import type { StereoBuffer } from '../audio/stereo-buffer';
 import { sampleRate } from '../audio/sample-rate';
@@ -109,8 +109,14 @@ function roundInto(words: Int16Array, side: 0 | 1, channel: Float32Array, turn: 
 
 /** A WAV file that is being written. */
 export interface WavFile {
-  /** Writes what comes next, or the sound anew from its first sample; returns when it is on its way to the disk. */
+  /** Writes a piece in its place; returns when it is on its way to the disk. */
   write(piece: StereoBuffer, from: number): void;
+  /**
+   * Copies the samples `[from, to)` from the same place of another such file, as they were rounded there.
+   *
+   * @returns false when the other file ends before them
+   */
+  copy(file: number, from: number, to: number): boolean;
   close(): void;
 }
 
@@ -123,18 +129,27 @@ export interface WavFile {
  */
 export function openWav(path: string, samples: number): WavFile {
   const file = openSync(path, 'w');
-  let turn = 0;
   let words = new Int16Array();
   writeAll(file, header(samples));
   return {
     write({ left, right }, from) {
-      if (from === 0) turn = 0;
+      // Each place has its own noise, however the sound is cut into pieces.
+      const turn = (from * 2) % dither.length;
       if (words.length < left.length * 2) words = new Int16Array(left.length * 2);
       roundInto(words, 0, left, turn);
       if (left === right) for (let i = 0; i < left.length; i += 1) words[i * 2 + 1] = words[i * 2] ?? 0;
       else roundInto(words, 1, right, turn);
-      turn = (turn + left.length * 2) % dither.length;
       writeAll(file, new Uint8Array(words.buffer, 0, left.length * bytesPerFrame), wavBytes(from));
+    },
+    copy(from, begin, end) {
+      const bytes = Buffer.alloc((end - begin) * bytesPerFrame);
+      for (let done = 0; done < bytes.length;) {
+        const count = readSync(from, bytes, done, bytes.length - done, wavBytes(begin) + done);
+        if (count === 0) return false;
+        done += count;
+      }
+      writeAll(file, bytes, wavBytes(begin));
+      return true;
     },
     close: () => closeSync(file),
   };

@@ -13,6 +13,7 @@ import { type DescribedSound, describedSound } from './described-sound';
 import { encodedEnding } from './encode-sound';
 import { isLeftover } from './is-leftover';
 import { mixInWorkers, type MixWatch } from './mix-in-workers';
+import { findEarlier, notesEnding } from './mix-notes';
 import { authorIngredients } from './open-author-sounds';
 import { readBank } from './read-bank';
 import { trimGenerated } from './trim-generated';
@@ -49,6 +50,14 @@ const measuredSchema: z.ZodType<Measured> = z.object({
   limitedDb: z.number(),
   sections: z.array(z.object({ sectionId: z.string(), speechOverMusicDb: decibels })),
 });
+
+/** What the files of a mix are called, behind its name. */
+const endings = {
+  narration: '.narration.wav',
+  music: '.music.wav',
+  effects: '.effects.wav',
+  mix: '.wav',
+} as const;
 
 /** The mixer's own sources: a change to any of them is a change to what is heard. */
 async function hashMixer(): Promise<string> {
@@ -117,7 +126,7 @@ async function readWhole(report: string, files: readonly string[], bytes: number
  */
 async function removeOthers(folder: string, cut: string, hash: string): Promise<void> {
   const made = new RegExp(
-    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|narration\\.wav|music\\.wav|effects\\.wav|${encodedEnding})(\\.\\d+\\.part)?$`,
+    `^${cut}-mix-([0-9a-f]{16})\\.(?:wav|json|notes\\.json|narration\\.wav|music\\.wav|effects\\.wav|${encodedEnding})(\\.\\d+\\.part)?$`,
   );
   for (const name of await readdir(folder)) {
     const [, found, unfinished] = made.exec(name) ?? [];
@@ -130,8 +139,8 @@ async function removeOthers(folder: string, cut: string, hash: string): Promise<
 
 /**
  * Makes a film's sound: reads the narration clips, mixes, and writes the track and its stems as WAV files named after
- * their content. What is there already, whole, is used again; older tracks of the same cut are removed. No file
- * appears under its name before all of them are whole.
+ * their content. What is there already, whole, is used again, and so are the pieces of an older track that are the same;
+ * then older tracks of the cut are removed. No file appears under its name before all of them are whole.
  *
  * @param descriptions what is spoken in the described version, which is made from the same music; null for none
  * @throws MissingClipError naming the line whose clip isn't there; WavError naming a clip that can't be used; the
@@ -146,13 +155,14 @@ export async function writeSoundtrack(
 ): Promise<WrittenSoundtrack> {
   const mixer = await hashMixer();
   const hash = await hashSound(plan, publicFolder, author, mixer, watch.signal);
-  const place = (ending: string): string => join(folder, `${plan.cut}-mix-${hash}${ending}`);
+  const kind = `${plan.cut}-mix-`;
+  const place = (ending: string): string => join(folder, `${kind}${hash}${ending}`);
   const stems = {
-    narration: place('.narration.wav'),
-    music: place('.music.wav'),
-    effects: place('.effects.wav'),
+    narration: place(endings.narration),
+    music: place(endings.music),
+    effects: place(endings.effects),
   };
-  const files = { ...stems, mix: place('.wav') };
+  const files = { ...stems, mix: place(endings.mix) };
   const src = relative(publicFolder, files.mix).split(sep).join('/');
   const bytes = wavBytes(sampleAtFrame(plan.durationInFrames, plan.fps));
   const known = await readWhole(place('.json'), Object.values(files), bytes);
@@ -171,11 +181,15 @@ export async function writeSoundtrack(
   const bank = await readBank();
   await mkdir(folder, { recursive: true });
   const unfinished = (file: string): string => `${file}.${process.pid}.part`;
+  const notes = place(notesEnding);
   const making = {
-    narration: unfinished(files.narration),
-    music: unfinished(files.music),
-    effects: unfinished(files.effects),
-    mix: unfinished(files.mix),
+    sounds: {
+      narration: unfinished(files.narration),
+      music: unfinished(files.music),
+      effects: unfinished(files.effects),
+      mix: unfinished(files.mix),
+    },
+    notes: unfinished(notes),
   };
   let measured: Measured;
   let described: DescribedSound | null;
@@ -183,15 +197,17 @@ export async function writeSoundtrack(
     const mixed = await mixInWorkers(
       {
         ...{ plan, publicFolder, author, bank, kept: { folder, mixer } },
-        ...{ files: making, described: describing?.work ?? null },
+        film: { files: making, earlier: findEarlier(folder, kind, endings) },
+        described: describing?.work() ?? null,
       },
       watch,
     );
     measured = mixed.measured;
-    for (const name of soundNames) await rename(making[name], files[name]);
+    for (const name of soundNames) await rename(making.sounds[name], files[name]);
+    await rename(making.notes, notes);
     described = mixed.described === null ? null : ((await describing?.keep(mixed.described)) ?? null);
   } finally {
-    for (const name of soundNames) await rm(making[name], { force: true });
+    for (const file of [...Object.values(making.sounds), making.notes]) await rm(file, { force: true });
     trimGenerated(folder);
     await describing?.discard();
   }

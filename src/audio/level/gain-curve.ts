@@ -31,6 +31,28 @@ export function levelAt(curve: readonly GainPoint[], sample: number): number {
   return before.decibels + (after.decibels - before.decibels) * (0.5 - 0.5 * Math.cos(Math.PI * progress));
 }
 
+/**
+ * What a curve says of the samples `[from, to)`, all places counted from `from`: where it says the same of two stretches of
+ * one length, `applyCurve` does the same to them.
+ */
+export function curveWithin(curve: readonly GainPoint[], from: number, to: number): number[][] {
+  const said: number[][] = [];
+  for (let index = 0; index <= curve.length; index += 1) {
+    const [before, after] = [curve[index - 1], curve[index]];
+    const begin = before?.sample ?? -Infinity;
+    const end = after?.sample ?? Infinity;
+    // The last step's end lies after the stretch.
+    if (end < from || begin > to + stride) continue;
+    const isMoving = before !== undefined && after !== undefined && before.decibels !== after.decibels;
+    said.push(
+      isMoving
+        ? [begin - from, before.decibels, end - from, after.decibels]
+        : [Math.max(0, begin - from), (before ?? after)?.decibels ?? 0],
+    );
+  }
+  return said;
+}
+
 /** Multiplies a stretch of a channel by a gain that changes by so much with each sample. */
 function ramp(channel: Float32Array, from: number, to: number, gain: number, change: number): void {
   if (change === 0) for (let i = from; i < to; i += 1) channel[i] = (channel[i] ?? 0) * gain;

@@ -4,6 +4,12 @@ import type { StereoBuffer } from '../stereo-buffer';
 /** Samples of one measuring step: 100 ms, a quarter of the standard's 400 ms block. */
 export const stepSamples = sampleRate / 10;
 
+/**
+ * Who measures a stretch of a sound begins so many samples before it: the filters forget what came before by a factor of 10^20
+ * in that time.
+ */
+export const settleSamples = 2 * stepSamples;
+
 /** The K-weighting of ITU-R BS.1770-4 at 48 kHz: a shelf for the head, then a high-pass (whose b is 1, -2, 1). */
 export const kWeighting = {
   shelf: {
@@ -100,7 +106,7 @@ export function powerToLufs(power: number): number {
 }
 
 /** The mean power of every whole window of `length` steps, each beginning `hop` steps after the one before. */
-function windowPowers(powers: Float64Array, length: number, hop: number): number[] {
+function windowPowers(powers: ArrayLike<number>, length: number, hop: number): number[] {
   const windows: number[] = [];
   for (let from = 0; from + length <= powers.length; from += hop) {
     let sum = 0;
@@ -111,7 +117,7 @@ function windowPowers(powers: Float64Array, length: number, hop: number): number
 }
 
 /** The power of each 400 ms block, which overlap by three quarters. A shorter sound is one block. */
-function blockPowers(powers: Float64Array): number[] {
+function blockPowers(powers: ArrayLike<number>): number[] {
   return powers.length === 0 ? [] : windowPowers(powers, Math.min(4, powers.length), 1);
 }
 
@@ -127,7 +133,7 @@ function gatedMean(blocks: readonly number[], gateLufs: number): number {
  *
  * @example integratedLoudness(weightedPowers(sine)); // -23.0 for 1 kHz at -23 dBFS in both channels
  */
-export function integratedLoudness(powers: Float64Array): number {
+export function integratedLoudness(powers: ArrayLike<number>): number {
   const blocks = blockPowers(powers);
   const ungated = gatedMean(blocks, -70);
   return powerToLufs(gatedMean(blocks, Math.max(-70, powerToLufs(ungated) - 10)));

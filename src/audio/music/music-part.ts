@@ -18,6 +18,8 @@ export interface MusicPart {
 export interface PlacedSound {
   /** The film's sample at which it starts. */
   readonly from: number;
+  /** Everything that its samples are made from. */
+  readonly key: string;
   readonly sound: StoredSound;
 }
 
@@ -70,7 +72,7 @@ export function openPart(part: MusicPart, kept: KeptMusic): PlacedSound {
   if (!kept.has(part.key, samples)) playPart(part, kept);
   const sound = kept.open(part.key, samples);
   if (sound === null) throw new RangeError('A movement of the music was played but not kept');
-  return { from: part.from, sound };
+  return { from: part.from, key: part.key, sound };
 }
 
 function addTo(channel: Float32Array, sound: Float32Array): void {
@@ -80,23 +82,28 @@ function addTo(channel: Float32Array, sound: Float32Array): void {
 /**
  * Sounds in their places as one track.
  *
- * @example layTogether(parts.map((part) => openPart(part, kept)))(0, firstSecond);
+ * @example layTogether(parts.map((part) => openPart(part, kept))).read(0, firstSecond);
  */
 export function layTogether(sounds: readonly PlacedSound[]): Track {
   // New memory for every piece would cost more than adding it up.
   let room = silence(0);
-  return (from, into) => {
-    fillWithSilence(into);
-    const to = from + into.left.length;
-    if (room.left.length < into.left.length) room = silence(into.left.length);
-    for (const { from: start, sound } of sounds) {
-      const begin = Math.max(from, start);
-      const end = Math.min(to, start + sound.samples);
-      if (end <= begin) continue;
-      const heard = stretchOf(room, 0, end - begin);
-      sound.read(begin - start, heard);
-      const out = stretchOf(into, begin - from, end - from);
-      for (const side of ['left', 'right'] as const) addTo(out[side], heard[side]);
-    }
+  const heardIn = (from: number, to: number): PlacedSound[] =>
+    sounds.filter(({ from: start, sound }) => start < to && start + sound.samples > from);
+  return {
+    read: (from, into) => {
+      fillWithSilence(into);
+      const to = from + into.left.length;
+      if (room.left.length < into.left.length) room = silence(into.left.length);
+      for (const { from: start, sound } of heardIn(from, to)) {
+        const begin = Math.max(from, start);
+        const end = Math.min(to, start + sound.samples);
+        const heard = stretchOf(room, 0, end - begin);
+        sound.read(begin - start, heard);
+        const out = stretchOf(into, begin - from, end - from);
+        for (const side of ['left', 'right'] as const) addTo(out[side], heard[side]);
+      }
+    },
+    ingredients: (from, to) =>
+      JSON.stringify(heardIn(from, to).map(({ key, from: start, sound }) => [key, start - from, sound.samples])),
   };
 }
