@@ -46,7 +46,7 @@ await runCommand(async (context) => {
   const takes = await scriptTakes(files, true, progress.say);
   const speaking = { voice: values.voice, takes, music: null, describes: true };
   const [main] = await prepareFilm(files, script, ['main', 'short'], speaking, context);
-  if (main !== undefined) await keepTimetable(files, main.timetable);
+  if (main !== undefined) await keepTimetable(files, main);
   const removed = await takes.prune();
   progress.end();
   const { lines, seconds, voices } = takes.summary();

@@ -76,7 +76,16 @@ export function placeGiven(given: readonly AuthorStretch[], fps: number): Placed
         }
       }
     };
-    const key = JSON.stringify(['given', cue.sectionId, cue.mood, offset, samples, rise, fall, looped.samples]);
+    const key = JSON.stringify([
+      'given',
+      cue.sectionId,
+      cue.mood,
+      offset,
+      samples,
+      rise,
+      fall,
+      looped.samples,
+    ]);
     return [{ from, key, sound: { samples, read } }];
   });
 }

@@ -19,7 +19,13 @@ const film = exampleFilm([
 ]);
 const music = memoryMusic();
 const descriptions: readonly DescriptionCue[] = [
-  { text: 'A scale.', sceneId: 'section-1/01-scale', src: 'clips/0.wav', from: 36 * 30, durationInFrames: 78 },
+  {
+    text: 'A scale.',
+    sceneId: 'section-1/01-scale',
+    src: 'clips/0.wav',
+    from: 36 * 30,
+    durationInFrames: 78,
+  },
 ];
 type Piece = Readonly<Record<string, StereoBuffer>>;
 /** Pieces by their first samples: what they were delivered under, and their samples. */
@@ -33,7 +39,11 @@ const bytesOf = (piece: Piece): Buffer =>
   );
 
 /** A mixer's ports, what they were given in order, and what of it was mixed now. */
-function portsWith(clips: ReadonlyMap<string, Float32Array>, earlier = memoryNotes(), before: Delivered = new Map()) {
+function portsWith(
+  clips: ReadonlyMap<string, Float32Array>,
+  earlier = memoryNotes(),
+  before: Delivered = new Map(),
+) {
   const notes = memoryNotes();
   const sounds: Delivered = new Map();
   const mixed: number[] = [];
@@ -89,7 +99,8 @@ describe.each(['film', 'described'] as const)('The %s mix after an edit', (name)
     const again = portsWith(film.clips, first.notes, first.sounds);
     expect(mix(plan, again.ports)).toEqual(measured);
     expect(again.sounds.size).toBe(7);
-    for (const [from, { bytes }] of again.sounds) expect(cold.sounds.get(from)?.bytes.equals(bytes)).toBe(true);
+    for (const [from, { bytes }] of again.sounds)
+      expect(cold.sounds.get(from)?.bytes.equals(bytes)).toBe(true);
     expect(new Set(cold.mixed).size).toBe(7);
     expect(again.mixed.length).toBeGreaterThan(0);
     expect(again.mixed.length).toBeLessThan(cold.mixed.length / 2);
@@ -105,6 +116,7 @@ describe.each(['film', 'described'] as const)('The %s mix after an edit', (name)
     const again = portsWith(film.clips, first.notes);
     mix(film.plan, again.ports);
     expect(again.mixed).toHaveLength(7);
-    for (const [from, { bytes }] of again.sounds) expect(first.sounds.get(from)?.bytes.equals(bytes)).toBe(true);
+    for (const [from, { bytes }] of again.sounds)
+      expect(first.sounds.get(from)?.bytes.equals(bytes)).toBe(true);
   });
 });

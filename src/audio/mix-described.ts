@@ -73,10 +73,7 @@ export function mixDescribed(
   const description = mixNarration(cues.map(spokenCue), sources, plan.fps, samples);
   const stems = layUnder([...speech, ...description.speech]);
   const desk = makeDesk({ ...stems, narration: together(stems.narration, description.track) }, samples);
-  const alone = makeDesk(
-    { narration: description.track, music: silentTrack, effects: silentTrack },
-    samples,
-  );
+  const alone = makeDesk({ narration: description.track, music: silentTrack, effects: silentTrack }, samples);
   let round = startFinishing(ports);
   const startRound = (gain: number): ((piece: DeskPiece) => readonly number[]) => {
     const descriptions = alone(gain, ceilingDb);

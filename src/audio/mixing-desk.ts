@@ -113,7 +113,9 @@ export function makeDesk(tracks: Stems<Track>, samples: number, pieceSamples = s
       truePeak: () => truePeak(mix, piece.from, piece.to),
       powers: (name) => {
         const sound = name === 'mix' ? mix : stems[name];
-        return [...weightedPowers(part(sound, piece.from - settling, piece.to))].slice(settling / stepSamples);
+        return [...weightedPowers(part(sound, piece.from - settling, piece.to))].slice(
+          settling / stepSamples,
+        );
       },
     };
   };

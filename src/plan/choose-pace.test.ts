@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { timeNarration } from '../narration/measure';
-import { choosePace, pace } from './choose-pace';
+import { choosePace, pace, type SectionPaces } from './choose-pace';
 import { cutLines } from './compile-cut';
 import { known, minimal, planScript, readWell, shipped } from './fixtures/plan-script';
 
 /** The pace of each section, by its id. */
-function paceOf(text: { source: string; dataJson: string | null }): Record<string, number> {
+function paceOf(
+  text: { source: string; dataJson: string | null },
+  kept: SectionPaces = {},
+): Record<string, number> {
   const script = readWell(text);
   const { lines } = timeNarration(cutLines(script, 'main').lines, [], pace.main.natural, null);
-  const paces = choosePace(script.document, lines);
+  const { byLine } = choosePace(script.document, lines, kept);
   return Object.fromEntries(
-    lines.filter((line) => line.sectionId !== '').map((line) => [line.sectionId, paces.get(line.id) ?? 0]),
+    lines.filter((line) => line.sectionId !== '').map((line) => [line.sectionId, byLine.get(line.id) ?? 0]),
   );
 }
 
@@ -34,6 +37,13 @@ describe('The pace of a section', () => {
     expect(paces).toEqual([...paces].sort((a, b) => a - b));
     expect(paces.some((one) => one > 150 && one < 178)).toBe(true);
     expect(paces.at(-1)).toBe(178);
+  });
+
+  it('is the one that was kept while its words ask for the same but for one step', () => {
+    const roomy = withTime('Find, Glue, Press', '32 seconds');
+    const keptAt = (estimated: number): number | undefined =>
+      paceOf(roomy, { 'find-glue-press': { estimated, asked: 142 } })['find-glue-press'];
+    expect([150, 158, 166].map(keptAt)).toEqual([142, 142, 150]);
   });
 
   it('is faster in the Introduction of the shipped script and natural elsewhere', () => {

@@ -83,7 +83,7 @@ export function compileCut(input: {
   const natural = pace[cut].natural;
   const first = timeNarration(lines, spoken.clips, natural, spoken.voice);
   const paces =
-    cut === 'main' && first.timing === 'estimated' ? choosePace(script.document, first.lines) : null;
+    cut === 'main' && first.timing === 'estimated' ? choosePace(script.document, first.lines).byLine : null;
   const narration =
     paces === null
       ? first

@@ -25,6 +25,7 @@ const shortRoomMs: Ms = 54_000;
  *
  * @param lines all lines of the cut, measured
  * @param spokenAt words a minute that were asked for
+ * @param isSettled says of a section that its pace was corrected before: it only gets faster then, where it doesn't fit
  * @returns words a minute to ask for, by line id; the same as before where nothing has to change
  */
 export function correctPaces(
@@ -32,13 +33,15 @@ export function correctPaces(
   cut: Cut,
   lines: readonly TimedLine[],
   spokenAt: (line: TimedLine) => number,
+  isSettled: (sectionId: string) => boolean = () => false,
 ): Map<string, number> {
   const groups =
     cut === 'short'
-      ? [{ lines, roomMs: shortRoomMs }]
+      ? [{ lines, roomMs: shortRoomMs, isSettled: isSettled('') }]
       : [...orderLines(document, lines)].map(([sectionId, ordered]) => ({
           lines: ordered,
           roomMs: roomFor(document, sectionId, ordered.length),
+          isSettled: isSettled(sectionId),
         }));
   const paces = new Map<string, number>();
   for (const group of groups) {
@@ -53,7 +56,11 @@ export function correctPaces(
 
 function correctedPace(
   before: number,
-  { lines, roomMs }: { readonly lines: readonly TimedLine[]; readonly roomMs: Ms },
+  {
+    lines,
+    roomMs,
+    isSettled,
+  }: { readonly lines: readonly TimedLine[]; readonly roomMs: Ms; readonly isSettled: boolean },
   cut: Cut,
 ): number {
   const heard = paceOf(lines.map((line) => line.heard));
@@ -62,7 +69,9 @@ function correctedPace(
   const fastest = pace[cut].fastest / heard;
   const toFit = Math.min(fastest, roomMs <= 0 ? Infinity : speechMs / roomMs);
   const { least, most } = comfortable[cut];
-  const band = { low: Math.max(least / heard, toFit), high: toFit > most / heard ? fastest : most / heard };
+  const band = isSettled
+    ? { low: toFit, high: Infinity }
+    : { low: Math.max(least / heard, toFit), high: toFit > most / heard ? fastest : most / heard };
   const after = before + paceStep * stepsInto({ ...band, fastest }, paceStep / before);
   return Math.min(asked.most, Math.max(asked.least, after));
 }

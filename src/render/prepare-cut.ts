@@ -4,6 +4,7 @@ import { audioHash } from '../plan/audio-hash';
 import type { ReadScript } from '../plan/compile-cut';
 import { compileCut } from '../plan/compile-cut';
 import type { Measured } from '../audio/mix-soundtrack';
+import type { SectionPaces } from '../plan/choose-pace';
 import type { PlacedDescription } from '../plan/place-descriptions';
 import type { Timetable } from '../plan/timetable';
 import type { Cut, VideoPlan } from '../plan/video-plan';
@@ -40,6 +41,8 @@ export interface PreparedCut {
   readonly plan: VideoPlan;
   /** When its sections' beats end. */
   readonly timetable: Timetable;
+  /** How fast its sections are spoken. */
+  readonly paces: SectionPaces;
   /**
    * Mixes its sound in a worker, so that frames can be drawn meanwhile; `signal` ends it at once.
    *
@@ -134,6 +137,7 @@ export async function prepareCut(request: PrepareRequest): Promise<PreparedCut> 
   return {
     plan,
     timetable,
+    paces: spoken.paces,
     mixSound,
     voice: voice.label,
     wordTimes,

@@ -89,9 +89,9 @@ export async function prepareFilm(
     stage = what;
     progress.update(Math.round(share * 100));
   };
-  const timetable = await readTimetable(files);
+  const { timetable, paces } = await readTimetable(files);
   const spoken = await speakCuts({
-    ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, onProgress },
+    ...{ script, cuts, lexicon, publicFolder, publicPath, candidates, takes, paces, onProgress },
     say: progress.say,
   });
   const describe = (plan: VideoPlan): Promise<SpokenDescriptions> =>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readScript } from '../plan/compile-cut';
 import { fakeVoice } from '../voices/fixtures/fake-voice';
 import { noTakes } from '../voices/takes';
+import type { SectionPaces } from '../plan/choose-pace';
 import type { Voice } from '../voices/voice';
 import { VoiceError } from '../voices/voice-error';
 import { speakCuts, type SpokenCuts } from './speak-cuts';
@@ -45,7 +46,14 @@ function fake(id: string, problem: string | null = null, failsAfter = Infinity):
   return { voice, spoken };
 }
 
-async function speak(...voices: Fake[]): Promise<{ result: SpokenCuts; said: string[] }> {
+function speak(...voices: Fake[]): Promise<{ result: SpokenCuts; said: string[] }> {
+  return speakAt({}, ...voices);
+}
+
+async function speakAt(
+  paces: SectionPaces,
+  ...voices: Fake[]
+): Promise<{ result: SpokenCuts; said: string[] }> {
   if (script === null) throw new Error('the fixture has errors');
   const said: string[] = [];
   const result = await speakCuts({
@@ -53,6 +61,7 @@ async function speak(...voices: Fake[]): Promise<{ result: SpokenCuts; said: str
     cuts: ['main', 'short'],
     candidates: voices.map(({ voice }) => voice),
     takes: noTakes,
+    paces,
     lexicon: {},
     publicFolder: folder,
     publicPath: 'videos/x/generated',
@@ -94,6 +103,16 @@ describe('the voice of a film', () => {
     await speak(again);
     expect(breaking.spoken).toHaveLength(2);
     expect(again.spoken).toEqual(whole.spoken.slice(2));
+  });
+
+  it('speaks at the paces that were kept, and says them again', async () => {
+    const first = await speak(fake('best'));
+    const { paces } = first.result.cuts[0] ?? {};
+    expect(Object.keys(paces ?? {}).length).toBeGreaterThan(0);
+    const sources = (result: SpokenCuts) => result.cuts.map(({ clips }) => clips.map(({ src }) => src));
+    const again = await speakAt(paces ?? {}, fake('best'));
+    expect(again.result.cuts[0]?.paces).toEqual(paces);
+    expect(sources(again.result)).toEqual(sources(first.result));
   });
 
   it('doesn’t say a line twice at one pace', async () => {

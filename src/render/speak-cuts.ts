@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Clip, NarrationLine } from '../narration/narration-track';
+import type { Clip, NarrationLine, TimedLine } from '../narration/narration-track';
 import { timeNarration } from '../narration/measure';
-import { choosePace, pace } from '../plan/choose-pace';
+import { choosePace, pace, type SectionPace, type SectionPaces } from '../plan/choose-pace';
 import { correctPaces } from '../plan/correct-pace';
+import { orderLines } from '../plan/order-lines';
 import type { ReadScript } from '../plan/compile-cut';
 import { cutLines } from '../plan/compile-cut';
 import type { Cut } from '../plan/video-plan';
@@ -17,6 +18,8 @@ export interface SpokenCut {
   readonly clips: readonly Clip[];
   /** Keys of the lexicon that some line used. */
   readonly lexiconEntries: ReadonlySet<string>;
+  /** Of the main cut's sections; of the short none. */
+  readonly paces: SectionPaces;
 }
 
 /** What one voice said. */
@@ -32,6 +35,8 @@ interface SpeakRequest {
   /** The voices that may speak, the best first. */
   readonly candidates: readonly Voice[];
   readonly takes: TakeStore;
+  /** Paces of the main cut's sections that its takes are kept with. */
+  readonly paces: SectionPaces;
   readonly lexicon: Lexicon;
   /** The project's `public/`; clips go to `publicPath` in it. */
   readonly publicFolder: string;
@@ -63,15 +68,18 @@ export async function speakCuts(request: SpeakRequest): Promise<SpokenCuts> {
   throw new VoiceError(`No voice can speak. ${reasons.join(' ')}`);
 }
 
+/** After so many times no section is spoken once more. */
+const mostRounds = 3;
+
 /**
- * One pace a section, guessed from the words. A section that is heard too fast or too slowly then, or that doesn't fit, is
- * spoken once more at a pace that follows from its measured lines.
+ * One pace a section: the kept one, or guessed from the words. A section that is heard too fast or too slowly then, or that
+ * doesn't fit, is spoken once more at a pace that follows from its measured lines; and again, faster, while it doesn't fit.
  */
 async function speakCut(request: SpeakRequest, cut: Cut, voice: Voice): Promise<SpokenCut> {
   const { script, takes, lexicon, publicFolder, publicPath, onProgress } = request;
   const { lines } = cutLines(script, cut);
   const { natural } = pace[cut];
-  const say = (wordsPerMinute: (line: NarrationLine) => number): Promise<{ clips: Clip[] } & SpokenCut> =>
+  const say = (wordsPerMinute: (line: NarrationLine) => number) =>
     speakLines({
       ...{ lines, voice, wordsPerMinute, takes, lexicon, publicPath },
       folder: join(publicFolder, publicPath),
@@ -79,10 +87,33 @@ async function speakCut(request: SpeakRequest, cut: Cut, voice: Voice): Promise<
       onPreparing: onProgress,
     });
   const estimated = timeNarration(lines, [], natural, null).lines;
-  const guessed = cut === 'main' ? choosePace(script.document, estimated) : new Map<string, number>();
-  const guess = ({ id }: Pick<NarrationLine, 'id'>): number => guessed.get(id) ?? natural;
-  const first = await say(guess);
-  const measured = timeNarration(lines, first.clips, natural, voice.label).lines;
-  const corrected = correctPaces(script.document, cut, measured, guess);
-  return say((line) => corrected.get(line.id) ?? guess(line));
+  const chosen = cut === 'main' ? choosePace(script.document, estimated, request.paces) : null;
+  let paces: ReadonlyMap<string, number> = chosen?.byLine ?? new Map<string, number>();
+  const paceOf = ({ id }: Pick<NarrationLine, 'id'>): number => paces.get(id) ?? natural;
+  let spoken = await say(paceOf);
+  for (let round = 1; round < mostRounds; round += 1) {
+    const measured = timeNarration(lines, spoken.clips, natural, voice.label).lines;
+    const isSettled = (sectionId: string): boolean => round > 1 || chosen?.kept.has(sectionId) === true;
+    const corrected = correctPaces(script.document, cut, measured, paceOf, isSettled);
+    if (lines.every((line) => (corrected.get(line.id) ?? paceOf(line)) === paceOf(line))) break;
+    paces = new Map([...paces, ...corrected]);
+    spoken = await say(paceOf);
+  }
+  return {
+    ...spoken,
+    paces: chosen === null ? {} : pacesOf(chosen.bySection, orderLines(script.document, estimated), paceOf),
+  };
+}
+
+/** What each section's voice was asked for in the end. */
+function pacesOf(
+  chosen: SectionPaces,
+  sections: ReadonlyMap<string, readonly TimedLine[]>,
+  paceOf: (line: TimedLine) => number,
+): SectionPaces {
+  const ends = Object.entries(chosen).map(([id, { estimated, asked }]): [string, SectionPace] => {
+    const [line] = sections.get(id) ?? [];
+    return [id, { estimated, asked: line === undefined ? asked : paceOf(line) }];
+  });
+  return Object.fromEntries(ends);
 }

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('the timetable beside the takes', () => {
   it('is empty where there is none', async () => {
-    expect(await readTimetable({ folder })).toEqual({});
+    expect(await readTimetable({ folder })).toEqual({ timetable: {}, paces: {} });
   });
 
   it('comes back as it was kept, one beat a line', async () => {
@@ -22,14 +22,24 @@ describe('the timetable beside the takes', () => {
       'first-part': { frames: 90, ends: [['(arrive)', 12] as const, ['He said "no".', 90] as const] },
       'second-part': { frames: 30, ends: [] },
     };
-    await keepTimetable({ folder }, timetable);
-    expect(await readTimetable({ folder })).toEqual(timetable);
+    const paces = {
+      'first-part': { estimated: 150, asked: 158 },
+      'second-part': { estimated: 150, asked: 150 },
+    };
+    await keepTimetable({ folder }, { timetable, paces });
+    expect(await readTimetable({ folder })).toEqual({ timetable, paces });
     const lines = readFileSync(join(folder, 'takes', 'timetable.json'), 'utf8').split('\n');
     expect(lines.filter((line) => line.includes('arrive') || line.includes('He said'))).toHaveLength(2);
   });
 
+  it('from before paces were kept has none', async () => {
+    await keepTimetable({ folder }, { timetable: {}, paces: {} });
+    writeFileSync(join(folder, 'takes', 'timetable.json'), '{"version":1,"sections":{}}');
+    expect(await readTimetable({ folder })).toEqual({ timetable: {}, paces: {} });
+  });
+
   it('that is damaged is an error with its remedy', async () => {
-    await keepTimetable({ folder }, {});
+    await keepTimetable({ folder }, { timetable: {}, paces: {} });
     writeFileSync(join(folder, 'takes', 'timetable.json'), '{"version":1,');
     await expect(readTimetable({ folder })).rejects.toThrow(/timetable\.json is damaged.*npm run voice/);
   });
