@@ -9,7 +9,7 @@ export interface BenchFilm {
   readonly script: string;
   /** Makes one sentence a word longer, by its number among all that are said; gives the sentence. */
   edit(line: number): Promise<string>;
-  /** As it was. */
+  /** As it was, with its takes. */
   restore(): Promise<void>;
   /** How many sentences are said. */
   readonly lines: number;
@@ -31,7 +31,11 @@ export async function copyFilm(
   await mkdir(generated, { recursive: true });
   const data = join(files.folder, 'data.json');
   await cp(data, join(home, 'data.json')).catch(() => undefined);
-  await cp(join(files.folder, 'takes'), join(home, 'takes'), { recursive: true }).catch(() => undefined);
+  const copyTakes = async (): Promise<void> => {
+    await rm(join(home, 'takes'), { recursive: true, force: true });
+    await cp(join(files.folder, 'takes'), join(home, 'takes'), { recursive: true }).catch(() => undefined);
+  };
+  await copyTakes();
   const clips = join(root, 'public', 'videos', files.slug, 'generated');
   for (const name of await readdir(clips).catch(() => []))
     if (/^[0-9a-f]{24}\.(?:wav|json)$/.test(name)) await cp(join(clips, name), join(generated, name));
@@ -52,7 +56,10 @@ export async function copyFilm(
       await writeFile(script, source.replace(text, longer));
       return longer;
     },
-    restore: () => writeFile(script, source),
+    restore: async () => {
+      await writeFile(script, source);
+      await copyTakes();
+    },
     remove: () => rm(join(root, 'public', 'videos', slug), { recursive: true, force: true }),
   };
 }

@@ -62,6 +62,12 @@ export interface Build extends BuildTime {
   readonly peakBytes: number | null;
 }
 
+/** A build after a word more in one sentence, whose take was at hand. */
+export interface EditBuild extends Build {
+  /** How long `npm run voice` took before it. */
+  readonly speakingSeconds: number;
+}
+
 /** A film that is much longer than usual, built from nothing. */
 export interface LongBuild extends Build {
   readonly frames: number;
@@ -88,7 +94,7 @@ export interface BenchMeasures {
     readonly cold: Build | null;
     readonly noChange: Build | null;
     /** After a word more in one sentence, for several sentences. */
-    readonly edits: readonly Build[] | null;
+    readonly edits: readonly EditBuild[] | null;
   };
   readonly long: LongBuild | null;
   readonly killTests: readonly KillTest[] | null;

@@ -40,6 +40,7 @@ const measures: BenchMeasures = {
     edits: [
       {
         name: '"A word"',
+        speakingSeconds: 7.25,
         seconds: 31,
         segments: 37,
         reusedSegments: 35,
@@ -77,11 +78,11 @@ describe('The report of a bench', () => {
       icon-grid, baked          2.0    3.0   8.0      4.0    17.0
       icon-grid, unbaked      not measured
 
-      The whole build     seconds  of the first  segments reused  frames a second  peak memory (MiB)
-      from nothing          402.3         1.000          0 of 37             43.2               1200
-      without a change    not measured
-      one edit: "A word"     31.0         0.077         35 of 37     not measured       not measured
-      a long film         not measured
+      The whole build                             seconds  of the first  segments reused  frames a second  peak memory (MiB)
+      from nothing                                  402.3         1.000          0 of 37             43.2               1200
+      without a change                            not measured
+      one edit, spoken before in 7.3 s: "A word"     31.0         0.077         35 of 37     not measured       not measured
+      a long film                                 not measured
 
       Killed and begun again
       at half of the frames   passed  18 of 37 pieces reused

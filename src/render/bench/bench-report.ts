@@ -137,7 +137,9 @@ function buildRows({ builds: { cold, noChange, edits }, long }: BenchMeasures): 
     row('without a change', noChange),
     ...(edits === null
       ? [row('after one edit', null)]
-      : edits.map((edit) => row(`one edit: ${edit.name}`, edit))),
+      : edits.map((edit) =>
+          row(`one edit, spoken before in ${show(edit.speakingSeconds, 1)} s: ${edit.name}`, edit),
+        )),
     row(long === null ? 'a long film' : `a long film, ${long.frames} frames`, long),
   ];
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { ScriptFiles } from '../resolve-script';
 import { copyFilm } from './bench-film';
-import type { BenchMeasures } from './bench-measures';
-import { mustSucceed, runRender } from './run-render';
+import type { BenchMeasures, EditBuild } from './bench-measures';
+import { mustSucceed, runRender, runVoice } from './run-render';
 
 /**
- * Builds a film's main cut from nothing but the voice's clips, then again without a change, then after a word more in
- * one sentence, for `edits` sentences that lie evenly in the film.
+ * Builds a film's main cut from nothing but the voice's takes, then again without a change, then after a word more in
+ * one sentence, for `edits` sentences that lie evenly in the film. The edited sentence is spoken before.
  */
 export async function measureBuilds(
   files: ScriptFiles,
@@ -34,10 +34,12 @@ export async function measureBuilds(
   try {
     const cold = await build('from nothing');
     const noChange = await build('without a change');
-    const changed: (typeof cold)[] = [];
+    const changed: EditBuild[] = [];
     for (let number = 0; number < edits; number += 1) {
       const sentence = await film.edit(Math.floor(((number + 0.5) / edits) * film.lines));
-      changed.push(await build(`"${sentence.slice(0, 40)}..."`));
+      const speakingSeconds = await runVoice(root, film.script, cache);
+      say(`spoken in ${speakingSeconds.toFixed(1)} s`);
+      changed.push({ ...(await build(`"${sentence.slice(0, 40)}..."`)), speakingSeconds });
       await film.restore();
       // Back to the film as it was: the next edit starts from there.
       if (number + 1 < edits) await build('back again');

@@ -17,6 +17,27 @@ export interface FinishedRender extends BuildTime {
   readonly memory: MemoryCurve;
 }
 
+/** Starts a command of the project with caches of its own. */
+function startCommand(root: string, command: readonly string[], cache: string) {
+  return spawn(process.execPath, ['scripts/setup.mjs', ...command], {
+    cwd: root,
+    env: { ...process.env, SCRIPTREEL_CACHE: cache, INIT_CWD: root },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs `npm run voice` for a script, whose takes are kept then; how long it took, in seconds. */
+export async function runVoice(root: string, script: string, cache: string): Promise<number> {
+  const started = performance.now();
+  const child = startCommand(root, ['scripts/voice.ts', script], cache);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (output += data.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`A film could not be spoken:\n${output.slice(-2000)}`);
+  return (performance.now() - started) / 1000;
+}
+
 /**
  * Starts `npm run render` with caches of its own.
  *
@@ -24,12 +45,7 @@ export interface FinishedRender extends BuildTime {
  */
 export function runRender(root: string, args: readonly string[], cache: string): RenderRun {
   const started = performance.now();
-  const command = ['scripts/setup.mjs', 'scripts/render.ts', ...args, '--explain'];
-  const child = spawn(process.execPath, command, {
-    cwd: root,
-    env: { ...process.env, SCRIPTREEL_CACHE: cache, INIT_CWD: root },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = startCommand(root, ['scripts/render.ts', ...args, '--explain'], cache);
   const memory = watchMemory(child.pid ?? -1);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
