@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import type { FilmMeasures } from '../publish/report-facts';
+import { copyAdts, encodePieces, streamOf } from './aac-pieces';
 import { runFf } from './ffmpeg';
 import { probeSound } from './ffprobe';
 import { keepNote } from './keep-note';
 import { measuredLoudnessSchema, measureLoudness, measuringVersion } from './measure-loudness';
+import { measurePieces } from './measure-pieces';
+import { samplesInWav } from './wav';
 
 /**
  * Sound as it is published: AAC-LC, 48 kHz stereo. At these rates its noise lies 36 dB under the sound, and 40 dB with the
@@ -24,15 +27,19 @@ export const voiceKilobits = 128;
 /** What files are called that are made of a WAV file here, behind its name without `.wav`: for a regular expression. */
 export const encodedEnding = String.raw`\d+k-[0-9a-f]{8}\.(?:m4a|json)`;
 
+/** Changes when pieces are cut or joined otherwise. */
+const piecesVersion = 1;
+
 /** Another way of encoding makes another file. */
 const encodedName = (wav: string, kilobits: number): string => {
-  const way = createHash('sha256').update(aacArguments.join(' ')).digest('hex').slice(0, 8);
+  const made = [...aacArguments, piecesVersion].join(' ');
+  const way = createHash('sha256').update(made).digest('hex').slice(0, 8);
   return wav.replace(/\.wav$/, `.${kilobits}k-${way}.m4a`);
 };
 
 /**
  * Encodes a WAV file as it is published, into a file beside it: done once, since it is named after its
- * content and how it is encoded.
+ * content and how it is encoded; and of its pieces only those that aren't there already.
  *
  * @param kilobits thousand bits a second
  * @returns the path of an MP4 file that holds one AAC stream, to be copied into films of the same length
@@ -42,8 +49,10 @@ export async function encodeSound(wav: string, kilobits: number): Promise<string
   if (existsSync(file)) return file;
   const making = `${file}.${process.pid}.part`;
   try {
+    const pieces = await encodePieces(wav, aacArguments, kilobits);
     const format = ['-map_metadata', '-1', '-fflags', '+bitexact', '-f', 'mp4', making];
-    await runFf('ffmpeg', ['-y', '-i', wav, ...aacArguments, '-b:a', `${kilobits}k`, ...format]);
+    const copy = copyAdts(samplesInWav((await stat(wav)).size));
+    await runFf('ffmpeg', ['-y', '-f', 'aac', '-i', 'pipe:0', ...copy, ...format], streamOf(pieces));
     await rename(making, file);
   } finally {
     await rm(making, { force: true });
@@ -54,7 +63,7 @@ export async function encodeSound(wav: string, kilobits: number): Promise<string
 /** The loudness of an encoded sound, measured once: its file is named after its content. */
 export function measureSound(file: string): Promise<FilmMeasures['loudness']> {
   return keepNote(file.replace(/\.m4a$/, '.json'), `${measuringVersion}`, measuredLoudnessSchema, () =>
-    measureLoudness(file),
+    measurePieces(file),
   );
 }
 

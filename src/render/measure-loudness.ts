@@ -30,6 +30,24 @@ export async function measureLoudness(file: string): Promise<FilmMeasures['loudn
 }
 
 /**
+ * Loudness in figures of two decimals.
+ *
+ * @param powers K-weighted powers of a sound's steps
+ * @param peak its true peak, an amplitude
+ * @returns null where all is silence
+ */
+export function loudnessOf(powers: ArrayLike<number>, peak: number): FilmMeasures['loudness'] {
+  const lufs = integratedLoudness(powers);
+  if (!Number.isFinite(lufs)) return null;
+  const rounded = (value: number): number => Math.round(100 * value) / 100;
+  return {
+    integratedLufs: rounded(lufs),
+    truePeakDbtp: rounded(gainToDecibels(peak)),
+    rangeLu: rounded(loudnessRange(powers)),
+  };
+}
+
+/**
  * Samples a side that are measured together: whole steps of the meter, and blocks of the peaks. So many before them are heard
  * with them.
  */
@@ -85,14 +103,7 @@ function openMeters(): {
     },
     measured: () => {
       hear(filled / 4);
-      const lufs = integratedLoudness(meter.powers);
-      if (!Number.isFinite(lufs)) return null;
-      const rounded = (value: number): number => Math.round(100 * value) / 100;
-      return {
-        integratedLufs: rounded(lufs),
-        truePeakDbtp: rounded(gainToDecibels(highest)),
-        rangeLu: rounded(loudnessRange(meter.powers)),
-      };
+      return loudnessOf(meter.powers, highest);
     },
   };
 }

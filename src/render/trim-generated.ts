@@ -3,10 +3,13 @@ import { join } from 'node:path';
 
 /**
  * What is kept in a film's `generated/` for later runs, and how much of each: played movements of the music (a film of
- * seven minutes needs 170 MB), and spoken clips (6 MB a minute) with the facts beside them.
+ * seven minutes needs 170 MB), spoken clips (6 MB a minute) with the facts beside them, encoded pieces of sound (6 MB a
+ * minute), and what was measured of them.
  */
 const kept = [
   { name: /^movement-[0-9a-f]{16}(?=\.f32(?:\.\d+\.part)?$)/, mostBytes: 512 * 2 ** 20 },
+  { name: /^aac-[0-9a-f]{16}(?=\.adts(?:\.[0-9a-f-]+\.part)?$)/, mostBytes: 256 * 2 ** 20 },
+  { name: /^heard-[0-9a-f]{16}(?=\.json(?:\.\d+\.part)?$)/, mostBytes: 4 * 2 ** 20 },
   { name: /^[0-9a-f]{24}(?=\.(?:wav|json)(?:\.\d+\.tmp)?$)/, mostBytes: 256 * 2 ** 20 },
 ] as const;
 

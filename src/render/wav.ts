@@ -67,7 +67,13 @@ export function wavBytes(samples: number): number {
   return headerBytes + samples * bytesPerFrame;
 }
 
-function header(samples: number): Buffer {
+/** How many samples a side a file of so many bytes holds that `openWav` made. */
+export function samplesInWav(bytes: number): number {
+  return (bytes - headerBytes) / bytesPerFrame;
+}
+
+/** The header of a stereo WAV file, 48 kHz, 16 bit, of so many samples a side. */
+export function wavHeader(samples: number): Buffer {
   const bytes = Buffer.alloc(headerBytes);
   bytes.write('RIFF', 0, 'latin1');
   bytes.writeUInt32LE(wavBytes(samples) - 8, 4);
@@ -130,7 +136,7 @@ export interface WavFile {
 export function openWav(path: string, samples: number): WavFile {
   const file = openSync(path, 'w');
   let words = new Int16Array();
-  writeAll(file, header(samples));
+  writeAll(file, wavHeader(samples));
   return {
     write({ left, right }, from) {
       // Each place has its own noise, however the sound is cut into pieces.

@@ -152,7 +152,7 @@ const [shortTermSteps, shortTermHop] = [30, 10];
  * 3 s once a second, with an absolute gate at -70 LUFS and a relative one 20 LU under the mean of what passes it. 0 for what
  * is shorter than 3 s.
  */
-export function loudnessRange(powers: Float64Array): number {
+export function loudnessRange(powers: ArrayLike<number>): number {
   const blocks = windowPowers(powers, shortTermSteps, shortTermHop);
   const gate = Math.max(-70, powerToLufs(gatedMean(blocks, -70)) - 20);
   const loud = blocks
