@@ -144,17 +144,17 @@ export async function buildFilm(
     progress.stage(`${cut} sound and picture`, 1);
     const { sound, encoded } = await mixing;
     const { stems, measured } = sound;
-    await muxOnce(rendered, {
+    const muxing = muxOnce(rendered, {
       ...{ plan, startFrame: range.from, output: file },
       soundtrack: encoded?.film ?? sound.path,
     });
-    // It is measured and judged for the report meanwhile: a note beside it hands on what was measured.
+    // It is judged and measured for the report meanwhile: a note beside it hands on what was measured.
     const [described, frameChecks] = await Promise.all([
-      encoded?.described ? writeDescribed(file, plan, encoded.described) : null,
+      muxing.then(() => encoded?.described && writeDescribed(file, plan, encoded.described)),
       encoded && judgeFrames(plan, rendered),
-      encoded?.measuring.then(() => measureFilm(file, encoded.film)),
+      muxing.then(() => encoded?.measuring).then(() => encoded && measureFilm(file, encoded.film)),
     ]);
-    built.push({ ...rendered, cut, file, prepared, measured, described, frameChecks });
+    built.push({ ...rendered, cut, file, prepared, measured, described: described ?? null, frameChecks });
     if (isWhole) {
       await writeStems(folder, cut, stems);
       await writePublication(folder, plan, script);

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Chapter } from '../plan/video-plan';
 import { chaptersFile, chaptersWithin } from './chapters-file';
 import { aacArguments, filmKilobits } from './encode-sound';
@@ -19,11 +18,6 @@ const colourTags =
 /** A path that is written first and renamed when whole; in the same folder, so renaming can't fail half way. */
 function unfinished(output: string): string {
   return join(dirname(output), `.${basename(output, '.mp4')}.${process.pid}.unfinished.mp4`);
-}
-
-async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {
-  // A read stream without an encoding gives buffers only.
-  for (const file of files) for await (const part of createReadStream(file)) yield part as Buffer;
 }
 
 /**
@@ -59,30 +53,30 @@ export async function muxFilm(input: {
   const file = unfinished(output);
   const chapters = chaptersWithin(input.chapters, input.startFrame, frames);
   const list = `${file}.chapters.mkv`;
+  const parts = `${file}.streams.txt`;
   const listInput = soundtrack === null ? 1 : 2;
   try {
     if (chapters.length > 0) await writeFile(list, chaptersFile(chapters, fps));
-    await runFf(
-      'ffmpeg',
-      [
-        ...['-y', '-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0'],
-        ...(soundtrack === null ? [] : ['-i', soundtrack]),
-        ...(chapters.length === 0 ? [] : ['-f', 'matroska', '-i', list]),
-        ...['-map', '0:v:0', '-c:v', 'copy'],
-        ...['-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${fps}`],
-        ...sound,
-        ...['-map_chapters', chapters.length === 0 ? '-1' : String(listInput)],
-        // Waits for sound and picture however fast either comes: else their order in the file would be chance.
-        ...['-max_interleave_delta', '0'],
-        ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact'],
-        ...['-video_track_timescale', '90000', '-movflags', '+faststart', file],
-      ],
-      bytesOf(streams),
-    );
+    // ffmpeg reads the streams by itself, so that this thread is free meanwhile.
+    await writeFile(parts, streams.map((stream) => `file:${resolve(stream)}\n`).join(''));
+    await runFf('ffmpeg', [
+      ...['-y', '-protocol_whitelist', 'file,concatf'],
+      ...['-f', 'h264', '-framerate', String(fps), '-i', `concatf:${parts}`],
+      ...(soundtrack === null ? [] : ['-i', soundtrack]),
+      ...(chapters.length === 0 ? [] : ['-f', 'matroska', '-i', list]),
+      ...['-map', '0:v:0', '-c:v', 'copy'],
+      ...['-bsf:v', `${colourTags},setts=ts=N:duration=1:time_base=1/${fps}`],
+      ...sound,
+      ...['-map_chapters', chapters.length === 0 ? '-1' : String(listInput)],
+      // Waits for sound and picture however fast either comes: else their order in the file would be chance.
+      ...['-max_interleave_delta', '0'],
+      ...['-metadata', `title=${input.title}`, '-fflags', '+bitexact'],
+      ...['-video_track_timescale', '90000', '-movflags', '+faststart', file],
+    ]);
     const found = (await probe(file)).find((stream) => stream.codec_type === 'video')?.nb_frames ?? 0;
     if (found !== frames) throw new UserError(`The joined video has ${found} frames instead of ${frames}.`);
     await rename(file, output);
   } finally {
-    await Promise.all([file, list].map((path) => rm(path, { force: true })));
+    await Promise.all([file, list, parts].map((path) => rm(path, { force: true })));
   }
 }
