@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../audio/mix-soundtrack';
 import { describePlan } from '../plan/describe-plan';
 import type { Cut, VideoPlan } from '../plan/video-plan';
 import { describeFrameChecks } from '../publish/describe-frame-checks';
-import { checkFrames } from '../publish/frame-checks';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';
 import { filmBundle } from './bundle';
@@ -13,6 +11,7 @@ import type { CommandContext } from './command';
 import type { EngineName, FrameRange, RenderJob } from './engine';
 import { readDrawnCode } from './drawn-code';
 import { type EncodedSounds, encodeSounds } from './encode-sound';
+import { judgeFrames } from './judge-frames';
 import { measureFilm } from './measure-film';
 import { muxOnce } from './mux-once';
 import type { MixedSound, PreparedCut } from './prepare-cut';
@@ -24,7 +23,6 @@ import { reportUsage } from './report-usage';
 import { restFrames } from './rest-frames';
 import type { ScriptFiles } from './resolve-script';
 import { claimOutput } from './resolve-script';
-import { checkedFrames } from './unpack-notes';
 import { UserError } from './user-error';
 import { type WrittenDescribed, writeDescribed } from './write-described';
 import { writePublication } from './write-publication';
@@ -149,12 +147,20 @@ export async function buildFilm(
       soundtrack: encoded?.film ?? sound.path,
     });
     // It is judged and measured for the report meanwhile: a note beside it hands on what was measured.
-    const [described, frameChecks] = await Promise.all([
+    const [described, judged] = await Promise.all([
       muxing.then(() => encoded?.described && writeDescribed(file, plan, encoded.described)),
-      encoded && judgeFrames(plan, rendered),
+      encoded && judgeFrames({ plan, film: rendered }),
       muxing.then(() => encoded?.measuring).then(() => encoded && measureFilm(file, encoded.film)),
     ]);
-    built.push({ ...rendered, cut, file, prepared, measured, described: described ?? null, frameChecks });
+    built.push({
+      ...rendered,
+      cut,
+      file,
+      prepared,
+      measured,
+      described: described ?? null,
+      frameChecks: judged && describeFrameChecks(judged, plan.fps),
+    });
     if (isWhole) {
       await writeStems(folder, cut, stems);
       await writePublication(folder, plan, script);
@@ -169,12 +175,6 @@ export async function buildFilm(
   }
   progress.end();
   return { script, cuts: built };
-}
-
-/** What the checks say of a whole film's frames. It takes a second of this thread, so other programs are let begin before. */
-async function judgeFrames(plan: VideoPlan, film: RenderedFilm): Promise<BuiltCut['frameChecks']> {
-  await delay(100);
-  return describeFrameChecks(checkFrames(plan, checkedFrames(film)), plan.fps);
 }
 
 /** Mixes a film's sound, and encodes all of it where the film is made whole. */

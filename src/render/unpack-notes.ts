@@ -2,7 +2,8 @@ import { inflateSync } from 'node:zlib';
 import type { CheckedFrames, FrameFacts, SmallPictures } from '../publish/frame-facts';
 import type { TakenNotes } from './page-notes';
 import type { PackedPictures } from './page-pictures';
-import type { RenderedFilm } from './render-film';
+import type { FrameRange } from './engine';
+import type { SegmentFacts } from './segment-cache';
 
 /** The small pictures that a page packed. */
 export function unpackPictures({ columns, rows, packed }: PackedPictures): SmallPictures {
@@ -27,7 +28,11 @@ export function unpackNotes({ lumas, luminances, moments }: TakenNotes): FrameFa
 }
 
 /** What is known of the frames of all segments of a film, ready for `checkFrames`. */
-export function checkedFrames({ segments }: Pick<RenderedFilm, 'segments'>): CheckedFrames[] {
+export function checkedFrames({
+  segments,
+}: {
+  readonly segments: readonly (FrameRange & { readonly facts: Pick<SegmentFacts, 'notes'> })[];
+}): CheckedFrames[] {
   return segments.map(({ from, to, facts: { notes } }) => ({
     from,
     frames: to - from + 1,
