@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Measured } from '../audio/mix-soundtrack';
 import { describePlan } from '../plan/describe-plan';
-import type { Cut, VideoPlan } from '../plan/video-plan';
+import type { Cut } from '../plan/video-plan';
 import { describeFrameChecks } from '../publish/describe-frame-checks';
 import { describeThumbnail } from '../video/describe-thumbnail';
 import type { Bundle } from './bundle';

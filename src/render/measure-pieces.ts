@@ -44,10 +44,7 @@ interface Place {
 }
 
 /** Decodes frames and measures what is to be measured of them. */
-async function hearPiece(
-  frames: readonly Buffer[],
-  { start, from, to, isLast }: Place,
-): Promise<Heard> {
+async function hearPiece(frames: readonly Buffer[], { start, from, to, isLast }: Place): Promise<Heard> {
   const stereo = ['-ac', '2', '-ar', String(sampleRate), '-c:a', 'pcm_s16le', '-f', 'wav', 'pipe:1'];
   const wav = await runFf(
     'ffmpeg',

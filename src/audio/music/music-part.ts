@@ -104,6 +104,8 @@ export function layTogether(sounds: readonly PlacedSound[]): Track {
       }
     },
     ingredients: (from, to) =>
-      JSON.stringify(heardIn(from, to).map(({ key, from: start, sound }) => [key, start - from, sound.samples])),
+      JSON.stringify(
+        heardIn(from, to).map(({ key, from: start, sound }) => [key, start - from, sound.samples]),
+      ),
   };
 }
